@@ -1,0 +1,143 @@
+"""The adapter: the only file that knows Markdown. Both generators, MkDocs and Zensical, load it as an extension.
+
+    text ─► Written       stops the build for every author's mistake, with file, line and remedy
+         ─► blocks        /// in-short …, /// chart | name: page parts made beforehand by `python -m calculators build`
+         ─► Finished      [@key] -> numbered links and the list of sources; addresses; scripts once; glossary terms
+
+A Markdown extension is not told which page it works on. `page_of` finds the page by its text.
+"""
+from __future__ import annotations
+
+import functools
+import xml.etree.ElementTree as etree
+from pathlib import Path
+
+from markdown import Markdown
+from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from .pages.blocks_written import check_blocks
+from .pages.citations import check_citations
+from .pages.page import Page, read_page
+from .render.finishing import finish_page
+from .render.guide import render_guide_files, render_log, render_write_lines
+from .science.mistakes import AuthorMistakes
+from .sources.bibliography import citable_keys
+from .sources.catalogue import calculator, calculator_names, chart_names, drawing_names
+from .sources.rooms import DOCS, PARTS
+
+CONTAINERS = {"in-short": "div", "stop": "div", "deeper": "details", "sheet": "section"}
+"""Blocks around an author's own text, and the element each becomes."""
+
+WHOLE = ("references", "numbers", "series-list", "scorecard", "glossary", "check-our-maths", "catalogue")
+"""Parts made once for the site, without an argument."""
+
+
+def timed_names() -> set[str]:
+    """Calculators that have a timer."""
+    return {name for name in calculator_names() if calculator(name).timer}
+
+
+def _says_nothing(argument: str) -> str:
+    return ""
+
+
+def known_blocks() -> dict:
+    """Every block name, with the arguments it allows."""
+    calculators = set(calculator_names())
+    named = {
+        "calculator": calculators, "formula": calculators, "lookup": calculators, "model-card": calculators, "examples": calculators,
+        "timer": timed_names(), "chart": set(chart_names()), "drawing": set(drawing_names()),
+    }
+    free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "log", "write-lines", "guide-files")}
+    return {**named, **{name: set() for name in WHOLE}, **free}
+
+
+def page_of(text: str, docs: Path = DOCS) -> Page:
+    """The page whose body is this text; a page without a place for text that no file holds (a test, a preview)."""
+    wanted = text.strip()
+    for path in sorted(docs.rglob("*.md")):
+        if wanted and path.read_text("utf-8").strip().endswith(wanted):
+            page = read_page(path, docs)
+            if page.body.strip() == wanted:
+                return page
+    return Page(Path("text.md"), {}, text, 1, "text.md", {}, docs.name)
+
+
+class Written(Preprocessor):
+    """Finds the page and every mistake its author made in blocks and citations. Raises AuthorMistakes."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.md.our_page = page = page_of("\n".join(lines))
+        mistakes = [*check_blocks(page, _known()), *check_citations(page, citable_keys())]
+        if mistakes:
+            raise AuthorMistakes(mistakes)
+        return lines
+
+
+@functools.cache
+def _known() -> dict:
+    return known_blocks()
+
+
+def part(block: str, argument: str, page: Page) -> str:
+    """The HTML of a block without text of its own. Raises FileNotFoundError naming the command that makes it."""
+    if block == "log":
+        return render_log(argument)
+    if block == "write-lines":
+        return render_write_lines(argument)
+    if block == "guide-files":
+        return render_guide_files(argument or Path(page.name).stem)
+    path = PARTS / block / f"{argument or 'all'}.html"
+    if not path.exists():
+        raise FileNotFoundError(f"The part “{block} | {argument}” is not made yet. Run: python -m calculators build")
+    return path.read_text("utf-8")
+
+
+class OurBlock(Block):
+    """A block of ours: `ARGUMENT = None` lets the argument be there or not; Written has checked it."""
+
+    ARGUMENT = None
+
+    def on_create(self, parent):
+        tag = CONTAINERS.get(self.NAME, "div")
+        element = etree.SubElement(parent, tag, {"class": self.NAME if self.NAME in CONTAINERS else "part"})
+        if tag == "details":
+            etree.SubElement(element, "summary").text = self.argument or "Digging deeper"
+        return element
+
+    def on_markdown(self):
+        return "block" if self.NAME in CONTAINERS else "raw"
+
+    def on_end(self, block):
+        if self.NAME not in CONTAINERS:
+            html = part(self.NAME, (self.argument or "").strip(), self.md.our_page)
+            block.text = self.md.htmlStash.store(html)
+
+
+class Finished(Postprocessor):
+    """The last hand: citations, sources, addresses, scripts, terms."""
+
+    def run(self, text: str) -> str:
+        page = getattr(self.md, "our_page", None) or page_of("")
+        return finish_page(text, page.name, dict(page.head))
+
+
+class KeepYourMuscle(BlocksExtension):
+    """Registers the blocks, the checks before them and the finish after them."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.preprocessors.register(Written(md), "keep-your-muscle-written", 100)
+        md.postprocessors.register(Finished(md), "keep-your-muscle-finished", -10)
+        super().extendMarkdown(md)
+
+    def extendMarkdownBlocks(self, md, block_mgr) -> None:
+        for name in known_blocks():
+            block_mgr.register(type(f"Block_{name}", (OurBlock,), {"NAME": name}), {})
+
+
+def makeExtension(**config) -> KeepYourMuscle:
+    """Called by Python-Markdown for `markdown_extensions: [calculators.blocks]`."""
+    return KeepYourMuscle(**config)

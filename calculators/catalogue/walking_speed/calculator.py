@@ -1,0 +1,79 @@
+"""Walking speed: a measured walk at the usual pace, beside people of the same age and the panels' lines."""
+from calculators import (
+    Band, Calculator, Card, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, against, age, all_of, choose,
+    maximum, meets, pick, series, sex, under_18, unwell, value,
+)
+
+means = series("gait_speed_bohannon")
+cutoffs = series("cutoffs_by_panel")
+REPEAT = 0.20  # m/s, the widest of the printed limits of agreement, warden2019tester
+
+distance = Quantity(
+    "distance", "Distance walked", "distance", Limits(3, 30, "the people compared with walked 3 to 30 metres", 4, 10), example="4", symbol="d",
+    hint="Measure it with a tape. Four metres is enough.",
+)
+time = Quantity(
+    "time", "Time it took", "time", Limits(1, 120, "a walk of a few steps takes no less than a second and no more than two minutes", 2, 40),
+    example="4.2", symbol="t", hint="Your usual pace, as if you walked to the shop. A walking stick or frame is fine.",
+)
+speed = distance / time
+has_mean = all_of(age >= 20, age < 100)
+mean = choose((has_mean, pick(means, "mean_gait_speed_m_per_s", sex=sex, age=age)), otherwise=0)
+NO_MEAN = "No mean is printed below 20 or above 99, so we compare you with nobody."
+older = (age >= 60, "The panels speak of older people: shown from 60.")
+
+calculator = Calculator(
+    title="Walking speed",
+    question="How fast is your usual walk?",
+    for_whom="Adults who can walk a few metres, with or without a stick or frame. The comparison is for ages 20 to 99.",
+    not_for="It is no use on a day when your feet, knees or breath hold you back more than usual. It is not for a brisk walk or a run.",
+    inputs=(sex, age, distance, time),
+    exclusions=(unwell, under_18),
+    stops=(Stop("ran", speed > 3, "That is faster than 3 metres in a second: a run, or a slip of the watch or the tape. Measure again, at your usual pace."),),
+    outputs=(
+        Output(
+            "speed", "Your walking speed", speed, "m/s", 2,
+            Range(maximum(0, speed - REPEAT), speed + REPEAT, "How far two walks of one person lay apart in 95 of 100 cases: a second try, another way to "
+                  "time it, or another start. 725 people, 4 metres.", "warden2019tester"),
+            (
+                Band("no_mean", age < 20, "Your speed is {speed}. No mean is printed for your age."),
+                Band("too_old", age >= 100, "Your speed is {speed}. No mean is printed for your age."),
+                Band("slower", value < mean, "{speed} is slower than the mean of healthy people of your age and sex, {mean}."),
+                Band("not_slower", None, "{speed} is not slower than the mean of healthy people of your age and sex, {mean}."),
+            ),
+            "bohannon2011gait",
+        ),
+        Output(
+            "mean", "Mean of healthy people of your age and sex", mean, "m/s", 2,
+            NoError("The table prints means alone; how far people lie around them was not seen."),
+            (Band("mean", None, "Healthy people of your age and sex walked {mean} on average."),),
+            "bohannon2011gait", shown_when=has_mean, hidden_says=NO_MEAN,
+        ),
+        against("ewgsop2", speed, "m/s", 2, cutoffs, "low physical performance", *older, who="Europe", panel="EWGSOP2", criterion="gait speed"),
+        against("awgs2019", speed, "m/s", 2, cutoffs, "low physical performance", *older, who="Asia, on 6 metres", panel="AWGS", criterion="gait speed, 6-m walk"),
+        against("sdoc", speed, "m/s", 2, cutoffs, "slowness", *older, who="United States", panel="SDOC", criterion="gait speed"),
+    ),
+    headline=(
+        Band("young", age < 20, "You walk {speed}. There is no reliable norm for your age, so we compare you with nobody."),
+        Band("very_old", age >= 100, "You walk {speed}. There is no reliable norm for your age; the panels’ lines stand below."),
+        Band("slow", all_of(age >= 60, meets(speed, cutoffs, panel="EWGSOP2", criterion="gait speed")), "You walk {speed}, which the European panel EWGSOP2 counts as low physical performance. It is worth checking with a doctor or physiotherapist."),
+        Band("slower", speed < mean, "You walk {speed}; healthy people of your age and sex average {mean}. One walk can be off by up to 0.2 m/s either way."),
+        Band("not_slower", None, "You walk {speed}, no slower than the average of healthy people of your age and sex, {mean}."),
+    ),
+    formulas=(
+        Formula("speed", "Walking speed", "v", speed, "m/s", "bohannon2011gait", Card(
+            "2011", "To say what is normal for walking at a comfortable pace.",
+            "23,111 healthy adults from 20 to 99, in 41 articles, on courses of 3 to 30 metres.",
+            "A measured distance at a comfortable pace, mostly with room to get going.",
+            "Means only: no percentile and no spread was seen. Two walks of one person may differ by up to 0.2 m/s.",
+            "Not valid if the watch starts at “go” on a short course: the first steps are slow. The means are those of healthy people.")),
+    ),
+    lookup=Lookup("speed", rows=("time", (3, 3.5, 4, 4.5, 5, 6, 7, 8, 10)), columns=("distance", (4, 6)), fixed=(("sex", "female"), ("age", 75))),
+    knows_not="It is one walk on one day. It cannot say what slows a walk: muscle, joints, balance, heart, lungs or eyes.",
+    next_steps=(
+        NextStep("Write the speed, the distance and today’s date down, and walk it again in four weeks on the same floor.", ""),
+        NextStep("Test your legs as well: count how often you can stand up in half a minute.", "calculators/chair-stand.md"),
+        NextStep("Slower than a panel’s line, or slower than last year? Show the printed answer to a doctor or physiotherapist.", ""),
+    ),
+    sources=("donoghue2019reliability",),
+)

@@ -1,0 +1,61 @@
+"""The ledger: every sourced number on the site, collected from where it stands. Nothing in it is typed twice.
+
+    a cited statement of a page   -> its first quantity, its words, its sources, its page
+    a row of the cut-offs series  -> panel, criterion, operator and value, for whom, source
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from calculators.pages.chunks import TABLE_ROW, cells
+from calculators.pages.claims import statements
+from calculators.pages.markup import words_to_read
+from calculators.pages.page import Page
+from calculators.pages.quantities import quantity_in
+from calculators.science.citations import cited_keys
+from calculators.science.expression import Table
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One number: what it is, what is said of it, in whom, where, on whose word, and how sure."""
+
+    value: str
+    says: str
+    whom: str
+    page: str
+    title: str
+    keys: tuple[str, ...]
+    certainty: str
+
+
+def read_ledger(pages: Iterable[Page]) -> Iterator[Entry]:
+    """The numbers of the pages, in the order they stand."""
+    for page in pages:
+        for statement in statements(page):
+            text = statement.text
+            quantity = quantity_in(words_to_read(text))
+            keys = tuple(dict.fromkeys(cited_keys(text)))
+            if quantity and keys:
+                says = " · ".join(filter(None, (words_to_read(c).strip() for c in cells(text)))) if statement.kind == TABLE_ROW else words_to_read(text)
+                yield Entry(quantity, " ".join(says.split()), "see the sentence", page.name, str(page.head.get("title", "")), keys, certainty_in(text))
+
+
+def certainty_in(text: str) -> str:
+    """How sure the statement itself says we are; otherwise the page says it."""
+    lowered = text.lower()
+    for word in ("very low", "moderate", "high", "low"):
+        if f"certainty: {word}" in lowered or f"{word} certainty" in lowered or f"#{word.replace(' ', '-')})" in lowered:
+            return word
+    return "our arithmetic" if "our arithmetic" in lowered else "see the page"
+
+
+def read_cutoffs(table: Table, citable: set[str]) -> Iterator[Entry]:
+    """The cut-offs, with the operator as the panel prints it."""
+    for row in table.rows:
+        if row["source_key"] not in citable or not row["operator"] or row["value"] is None:
+            continue
+        says = f"{row['panel']} {row['year']}: {row['criterion']}, {row['sex']}, {row['role']}"
+        value = f"{row['operator']} {row['value']} {row['unit'] or ''}".strip()
+        yield Entry(value, says, str(row["age_band"] or ""), "evidence/data.md", "Cut-offs by panel", (row["source_key"],), "a line experts agreed on")

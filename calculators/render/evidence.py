@@ -1,0 +1,92 @@
+"""The lists of the Evidence pages: references, numbers, series, scorecard, glossary. Made, never typed."""
+from __future__ import annotations
+
+import csv
+import io
+from collections import defaultdict
+
+from ..pages.ledger import Entry, read_cutoffs, read_ledger
+from ..pages.page import Page, read_pages
+from ..pages.reading import measure
+from ..science.citations import cited_keys
+from ..sources.bibliography import bibliography, citable_keys
+from ..sources.rooms import DOCS
+from ..sources.series import series, series_names, source_keys
+from .finishing import reference_html
+from .templating import cite, render_template
+
+CUTOFFS = "cutoffs_by_panel"
+
+
+def evidence_parts() -> dict[str, str]:
+    """Block name -> HTML."""
+    pages = read_pages(DOCS)
+    return {
+        "references": render_references(pages), "numbers": render_numbers(ledger(pages)), "series-list": render_series(),
+        "scorecard": render_scorecard(pages), "glossary": render_glossary(),
+    }
+
+
+def evidence_files() -> dict[str, str]:
+    """Files to download beside them."""
+    return {"numbers.csv": numbers_csv(ledger(read_pages(DOCS)))}
+
+
+def ledger(pages: list[Page]) -> list[Entry]:
+    """Every sourced number of the site."""
+    return [*read_ledger(pages), *read_cutoffs(series(CUTOFFS), citable_keys())]
+
+
+def render_references(pages: list[Page]) -> str:
+    """Every verified work, in the order of the alphabet, with the pages that cite it."""
+    cited_on: dict[str, list[Page]] = defaultdict(list)
+    for page in pages:
+        for key in dict.fromkeys(cited_keys(page.body)):
+            cited_on[key].append(page)
+    works = sorted((r for r in bibliography().values() if r.citable), key=lambda r: (r.plain.lower(), r.key))
+    return render_template(
+        "references", works=[{"key": r.key, "html": reference_html(r), "pages": cited_on[r.key]} for r in works], cited=sum(map(bool, cited_on.values())),
+    )
+
+
+def render_numbers(entries: list[Entry]) -> str:
+    """The ledger as a table one can filter."""
+    return render_template("numbers", entries=entries, cite=cite)
+
+
+def numbers_csv(entries: list[Entry]) -> str:
+    """The ledger for a spreadsheet."""
+    text = io.StringIO()
+    rows = csv.writer(text, lineterminator="\n")
+    rows.writerow(["value", "statement", "whom", "page", "sources", "certainty"])
+    rows.writerows([e.value, e.says, e.whom, e.page, "; ".join(e.keys), e.certainty] for e in entries)
+    return text.getvalue()
+
+
+def render_series() -> str:
+    """Every series: what it says, where it comes from, what to beware of, and its files."""
+    listed = [{"name": name, "origin": series(name).origin, "rows": len(series(name).rows),
+               "cites": cite(*[k for k in source_keys(series(name).origin) if k in citable_keys()])} for name in series_names()]
+    return render_template("series_list", listed=listed)
+
+
+SCORES = ("pemat_understandable", "pemat_actionable", "cdc_index", "jama")
+
+
+def render_scorecard(pages: list[Page]) -> str:
+    """One row a page: its self-scored marks and its measured reading grade."""
+    rows = []
+    for page in pages:
+        marks = page.head.get("scores") or {}
+        discern = [int(x) for x in (marks.get("discern") or {}).values()]
+        reading = measure(page)
+        rows.append({
+            "page": page, "marks": [marks.get(s, "") for s in SCORES], "discern": min(discern) if discern else "",
+            "grade": f"{reading.grade:.1f}", "longest": reading.longest,
+        })
+    return render_template("scorecard", rows=rows)
+
+
+def render_glossary() -> str:
+    """The terms, in the order of the alphabet."""
+    return render_template("glossary", terms=sorted(series("glossary").rows, key=lambda r: r["term"].lower()))

@@ -1,0 +1,160 @@
+"""Guides: a page of the site becomes a designed sheet to print, in four editions.
+
+    docs/guides/NAME.md ──site build──► site/guides/NAME.html ──make_guides──► NAME-a4.pdf, NAME-letter.pdf,
+                                        (the twin on screen)                   NAME-large-a4.pdf, NAME-large-letter.pdf
+
+render/sheet.py sets the printed document from the page; sizes and colours are in docs/assets/styles/guide.css.
+The PDF is tagged (PDF/UA-1): every drawing speaks through its title, boxes to tick are drawn, nothing is a form field.
+"""
+
+import os
+import re
+from datetime import date
+from html import escape
+from pathlib import Path
+
+import pydyf
+import weasyprint
+from weasyprint.text.fonts import FontConfiguration
+
+from calculators.render.drawing import read_print_colours
+from calculators.render.sheet import Edition, Imprint, print_document
+
+LETTERS = "assets/made/fonts/atkinson.woff2"
+EDITIONS = (
+    Edition("a4", "A4", "A4", False, 2),
+    Edition("letter", "Letter", "letter", False, 2),
+    Edition("large-a4", "Large print, A4", "A4", True, 5),
+    Edition("large-letter", "Large print, Letter", "letter", True, 5),
+)
+
+
+# Blocks that guides are written with.
+
+def render_log(argument: str) -> str:
+    """`weeks=12 days=3 test=4`: a row a week, a box to tick a day, a place for the test every fourth week."""
+    asked = _read_options(argument, {"weeks": 12, "days": 3, "test": 0})
+    weeks, days, test = asked["weeks"], asked["days"], asked["test"]
+    heads = "".join(f'<th scope="col">Day {day}</th>' for day in range(1, days + 1))
+    heads += '<th scope="col">Test</th>' if test else ""
+    first = f'<tr><th scope="row">Start</th><td colspan="{days}">Test yourself first</td>{_COUNT}</tr>' if test else ""
+    rows = "".join(f'<tr><th scope="row">{week}</th>{_TICK * days}{_test(week, test)}</tr>' for week in range(1, weeks + 1))
+    return (f'<table class="log"><thead><tr><th scope="col">Week</th>{heads}</tr></thead>'
+            f"<tbody>{first}{rows}</tbody></table>")
+
+
+_TICK = '<td><span class="tick"></span><span class="count"></span></td>'
+_COUNT = '<td class="log__test"><span class="count"></span></td>'
+
+
+def _test(week: int, every: int) -> str:
+    if not every:
+        return ""
+    return _COUNT if week % every == 0 else '<td class="log__blank"></td>'
+
+
+def _read_options(argument: str, options: dict[str, int]) -> dict[str, int]:
+    read = dict(options)
+    for word in argument.split():
+        key, _, value = word.partition("=")
+        if key not in options or not value.isdigit():
+            raise ValueError(f"A log does not know “{word}”. Write, for example: weeks=12 days=3 test=4.")
+        read[key] = int(value)
+    return read
+
+
+def render_write_lines(argument: str) -> str:
+    """`3` or `1 My days`: lines to write on, the words standing before the first."""
+    number, _, label = argument.strip().partition(" ")
+    if not number.isdigit() or not int(number):
+        raise ValueError(f"Lines to write on need a number, as in “3” or “1 My days”, not “{argument}”.")
+    named = f'<span class="write-line__label">{escape(label)}</span>' if label else ""
+    rows = "".join(f'<p class="write-line">{named if row == 0 else ""}<span class="write-line__rule"></span></p>'
+                   for row in range(int(number)))
+    return f'<div class="write-lines">{rows}</div>'
+
+
+def render_guide_files(name: str) -> str:
+    """Links to the printed editions of the guide `name`, from its own page."""
+    links = "".join(
+        f'<li><a href="{name}-{edition.name}.pdf">{edition.label} <span class="guide-files__kind">(PDF)</span></a></li>'
+        for edition in EDITIONS)
+    return f'<ul class="guide-files">{links}</ul>'
+
+
+# From the built page to the files.
+
+def make_guides(site: Path, docs: Path) -> list[Path]:
+    """Write the PDFs of every guide page found under site/guides, and say which."""
+    if not (docs / LETTERS).exists():
+        raise ValueError(f"docs/{LETTERS} is not there, and a guide would print in another hand. Make the fonts first.")
+    colours = read_print_colours(docs / "assets/styles/tokens.css") | {"--paper": "#ffffff"}
+    made = []
+    for page in sorted((site / "guides").glob("*.html")):
+        text = page.read_text(encoding="utf-8")
+        if re.search(r'class="[^"]*\bsheet\b', text):
+            imprint = read_imprint(docs, page.stem)
+            made += [_write(text, imprint, edition, page, docs, colours) for edition in EDITIONS]
+    return made
+
+
+def _write(text: str, imprint: Imprint, edition: Edition, page: Path, docs: Path, colours: dict[str, str]) -> Path:
+    target = page.with_name(f"{page.stem}-{edition.name}.pdf")
+    document = print_document(text, imprint, edition, colours)
+    target.write_bytes(print_pdf(document, edition, docs, imprint.written))
+    return target
+
+
+def read_imprint(docs: Path, name: str) -> Imprint:
+    """The dates from the page's head, the version from CHANGELOG.md, the address from mkdocs.yml (`extra: address:`)."""
+    root, guide = docs.parent, docs / "guides" / f"{name}.md"
+    head = guide.read_text(encoding="utf-8").split("\n---", 1)[0]
+    when = {key: date.fromisoformat(_found(rf"^{key}: *(\S+)", head, f"docs/guides/{name}.md has no `{key}:` in its head."))
+            for key in ("written", "review")}
+    version = _found(r"^## \[?v?(\d[\w.-]*)", _text(root / "CHANGELOG.md"),
+                     "CHANGELOG.md names no version. Begin it with a heading such as “## 1.0.0”.")
+    address = re.search(r"^\s+address: *[\"']?(https?://[^\s\"']+)", _text(root / "mkdocs.yml"), re.M)
+    return Imprint(when["written"], when["review"], version, address[1] if address else "", f"guides/{name}.html")
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _found(pattern: str, text: str, otherwise: str) -> str:
+    match = re.search(pattern, text, re.M)
+    if not match:
+        raise ValueError(otherwise)
+    return match[1]
+
+
+def print_pdf(document: str, edition: Edition, docs: Path, written: date) -> bytes:
+    """The tagged PDF, the same bytes every time; refuses an edition with the wrong number of pages."""
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str((written - date(1970, 1, 1)).days * 86400))
+    styles = docs / "assets/styles"
+    fonts = FontConfiguration()
+    sheets = [weasyprint.CSS(filename=str(styles / name), font_config=fonts) for name in ("tokens.css", "guide.css")]
+    sheets.append(weasyprint.CSS(string=f"@page sheet {{ size: {edition.paper} portrait }} :root {{ --paper: #ffffff }}"))
+    rendered = weasyprint.HTML(string=document, base_url=str(styles)).render(
+        font_config=fonts, stylesheets=sheets, pdf_variant="pdf/ua-1", pdf_tags=True)
+    _check_length(len(rendered.pages), edition)
+    return rendered.write_pdf(pdf_variant="pdf/ua-1", pdf_tags=True, finisher=_scope_headers)
+
+
+def _check_length(pages: int, edition: Edition) -> None:
+    """A guide fills its two pages; in large print it may run on, so far and no farther."""
+    if pages > edition.pages or (pages < edition.pages and not edition.large):
+        wanted = f"at most {edition.pages}" if edition.large else f"exactly {edition.pages}"
+        raise ValueError(f"The edition “{edition.label}” takes {pages} pages; it should take {wanted}. "
+                         "Change the text of the guide, or the sizes in docs/assets/styles/guide.css.")
+
+
+def _scope_headers(document, pdf) -> None:
+    """WeasyPrint links cells to their headers but leaves the scope of a header out; some readers ask for it."""
+    elements = {thing.reference: thing for thing in pdf.objects if isinstance(thing, pydyf.Dictionary) and "S" in thing}
+    for row in [element for element in elements.values() if element["S"] == "/TR"]:
+        cells = [elements[kid] for kid in row["K"] if kid in elements]
+        scope = "/Row" if any(cell["S"] == "/TD" for cell in cells) else "/Column"
+        for cell in cells:
+            if cell["S"] == "/TH":
+                cell["A"]["Scope"] = scope

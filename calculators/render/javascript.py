@@ -1,0 +1,172 @@
+"""Definition -> the small JavaScript a page loads: numbers as functions, sentences as data.
+
+What is the same for every calculator (reading, rounding, filling sentences) stands once in
+docs/assets/scripts/engine.js. Here stands only what differs: the formulas.
+"""
+from __future__ import annotations
+
+import json
+
+from ..science.evaluate import picked_keys
+from ..science.expression import Pick, Table
+from ..science.inputs import choice_message, messages
+from ..science.model import Band, Calculator, Choice, Output, Quantity, Range
+from ..science.printer import Printer, needs_brackets
+from ..science.units import shown_unit
+from ..science.wording import Branches, Step, Wording, steps_of
+
+_SIGN = {"Sum": "+", "Difference": "-", "Product": "*", "Quotient": "/"}
+_CALL = {
+    "ln": "Math.log", "log10": "Math.log10", "exp": "Math.exp", "sqrt": "Math.sqrt",
+    "lambert_w_of_exp": "lambertWOfExp", "minimum": "Math.min", "maximum": "Math.max", "absolute": "Math.abs",
+}
+
+
+def say(thing) -> str:
+    """A value as JavaScript, safe inside a script."""
+    return json.dumps(thing, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
+
+
+class JavaScript(Printer):
+    """Tree -> JavaScript over `v`, the inputs by name. Tables are collected in `tables`."""
+
+    def __init__(self):
+        self.tables: dict[int, tuple[Table, list[str]]] = {}
+
+    def _inside(self, parent, child) -> str:
+        text = self.print_(child)
+        return f"({text})" if needs_brackets(parent, child) else text
+
+    def print_Number(self, n): return repr(n.value).removesuffix(".0")
+    def print_Nothing(self, n): return "null"
+    def print_Symbol(self, n): return f"v.{n.name}"
+    def print_Named(self, n): return f"({self.print_(n.inner)})"
+    def print_Negative(self, n): return f"-({self.print_(n.inner)})"
+    def print_Power(self, n): return f"Math.pow({self.print_(n.left)},{self.print_(n.right)})"
+    def print_Call(self, n): return f"{_CALL[n.function]}({','.join(map(self.print_, n.arguments))})"
+    def print_Comparison(self, n): return f"{self.print_(n.left)}{n.operator}{self.print_(n.right)}"
+    def print_Is(self, n): return f"{self.print_(n.choice)}==={say(n.option)}"
+    def print_Given(self, n): return f"{self.print_(n.symbol)}!=null"
+    def print_AllOf(self, n): return "(" + "&&".join(map(self.print_, n.conditions)) + ")"
+    def print_AnyOf(self, n): return "(" + "||".join(map(self.print_, n.conditions)) + ")"
+    def print_Not(self, n): return f"!({self.print_(n.condition)})"
+
+    def print_Binary(self, n):
+        return f"{self._inside(n, n.left)}{_SIGN[type(n).__name__]}{self._inside(n, n.right)}"
+
+    def print_By(self, n):
+        *first, (_, last) = n.cases
+        tests = "".join(f"{self.print_(n.choice)}==={say(key)}?{self.print_(e)}:" for key, e in first)
+        return f"({tests}{self.print_(last)})"
+
+    def print_Choose(self, n):
+        tests = "".join(f"{self.print_(when)}?{self.print_(then)}:" for when, then in n.cases)
+        return f"({tests}{self.print_(n.otherwise)})"
+
+    def print_Pick(self, n: Pick) -> str:
+        columns = self._columns(n)
+        at = columns.index
+        tests = "&&".join(_row_test(key, self.print_(e), at, n.table) for key, e in n.where)
+        return f"T{list(self.tables).index(_same(n.table))}.find(r=>{tests})[{at(n.column)}]"
+
+    def _columns(self, n: Pick) -> list[str]:
+        _, columns = self.tables.setdefault(_same(n.table), (n.table, []))
+        for column in (*picked_keys(n), n.column):
+            if column not in columns:
+                columns.append(column)
+        return columns
+
+    def print_tables(self) -> str:
+        """The rows the formulas read, as `const T0=…`."""
+        lines = []
+        for place, (table, columns) in enumerate(self.tables.values()):
+            lines.append(f"const T{place}={say([[row[c] for c in columns] for row in table.rows])};")
+        return "\n".join(lines)
+
+    def print_wording(self, wording: Wording) -> str:
+        """A wording as a JavaScript text expression."""
+        return "+".join(self._piece(piece) for piece in wording.pieces) or '""'
+
+    def _piece(self, piece) -> str:
+        if isinstance(piece, str):
+            return say(piece)
+        if isinstance(piece, Branches):
+            tests = "".join(f"{self.print_(when)}?{self.print_wording(then)}:" for when, then in piece.cases)
+            return f"({tests}{self.print_wording(piece.otherwise)})"
+        return f"operand({self.print_(piece)})"
+
+
+def _same(table: Table) -> int:
+    return hash((table.name, tuple(map(id, table.rows))))
+
+
+def _row_test(key: str, wanted: str, at, table: Table) -> str:
+    if key in table.rows[0]:
+        return f"r[{at(key)}]==={wanted}"
+    low, high = at(f"{key}_from_years"), at(f"{key}_to_years")
+    return f"r[{low}]<=Math.floor({wanted})&&(r[{high}]==null||Math.floor({wanted})<=r[{high}])"
+
+
+def print_script(name: str, c: Calculator) -> str:
+    """The whole script of one calculator."""
+    js = JavaScript()
+    body = ",\n".join(
+        f"{key}:{text}"
+        for key, text in (
+            ("title", say(c.title)),
+            ("inputs", say([_input(i) for i in c.inputs])),
+            ("exclusions", say([{"key": e.key, "says": e.says} for e in c.exclusions])),
+            ("stops", _list(f"[{say(s.key)},v=>{js.print_(s.when)},{say(s.says)}]" for s in c.stops)),
+            ("outputs", _list(_output(js, o) for o in c.outputs)),
+            ("headline", _bands(js, c.headline)),
+            ("steps", "v=>" + _list(_step(js, c, line, f.name) for f in c.formulas for line in _lines(f))),
+            ("here", say(vars(c.here) if c.here else None)),
+            ("next", say([s.says for s in c.next_steps])),
+        )
+    )
+    return f"(()=>{{\nconst {{operand,lambertWOfExp}}=keepYourMuscle.engine;\n{js.print_tables()}\nkeepYourMuscle.define({say(name)},{{\n{body}\n}});\n}})();\n"
+
+
+def _list(items) -> str:
+    return "[" + ",\n".join(items) + "]"
+
+
+def _input(i: Quantity | Choice) -> dict:
+    if isinstance(i, Choice):
+        return {"name": i.name, "label": i.label, "options": dict(i.options), "optional": i.optional, "start": i.start,
+                "messages": {"missing": choice_message(i)}}
+    return {
+        "name": i.name, "label": i.label, "whole": i.whole, "optional": i.optional,
+        "limits": [i.limits.low, i.limits.high, i.limits.usual_low, i.limits.usual_high],
+        "ways": [{"key": w.key, "units": [[u.shown, u.size, [u.code, *u.also]] for u in w.units]} for w in i.ways],
+        "messages": messages(i),
+    }
+
+
+def _output(js: JavaScript, o: Output) -> str:
+    error = o.error if isinstance(o.error, Range) else None
+    fields = {
+        "name": say(o.name), "label": say(o.label), "unit": say(shown_unit(o.unit)), "decimals": say(o.decimals),
+        "follows": say(o.follows), "panel": say(o.panel),
+        "value": f"v=>{js.print_(o.value)}",
+        "low": f"v=>{js.print_(error.low)}" if error else "null",
+        "high": f"v=>{js.print_(error.high)}" if error and error.high is not None else "null",
+        "shown": f"v=>{js.print_(o.shown_when)}" if o.shown_when is not None else "null",
+        "hidden": say(o.hidden_says), "why": say(error.says if error else o.error.because),
+        "bands": _bands(js, o.bands),
+    }
+    return "{" + ",".join(f"{k}:{v}" for k, v in fields.items()) + "}"
+
+
+def _bands(js: JavaScript, bands: tuple[Band, ...]) -> str:
+    return _list(f"[{say(b.key)},{'null' if b.when is None else 'v=>' + js.print_(b.when)},{say(b.says)}]" for b in bands)
+
+
+def _lines(formula) -> tuple[Step, ...]:
+    return steps_of(formula.title, formula.symbol, formula.expression, formula.unit)
+
+
+def _step(js: JavaScript, c: Calculator, line: Step, formula: str) -> str:
+    shown = next((o.shown_when for o in c.outputs if o.name == formula), None)
+    text = f"[{say(line.title)},{say(line.symbol)},{js.print_wording(line.wording)},{js.print_(line.result)},{say(shown_unit(line.unit))}]"
+    return text if shown is None else f"{js.print_(shown)}?{text}:null"

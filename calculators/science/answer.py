@@ -1,0 +1,150 @@
+"""Inputs -> answer: the numbers, how far off they may be, the band of each, and the sentences a reader sees.
+
+docs/assets/scripts/engine.js does the same in the browser; a test compares the two, text included.
+"""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from .evaluate import evaluate
+from .inputs import Given
+from .model import Band, Calculator, Choice, Output, Range
+from .rounding import fixed, true_to_its_band
+from .showing import show, with_unit
+from .units import Entry, shown_unit
+
+_SLOT = re.compile(r"\{([a-z0-9_]+)(?:\.([a-z]+))?\}")
+
+
+@dataclass(frozen=True)
+class Result:
+    """One output, computed: unrounded numbers, and the texts made of them."""
+
+    name: str
+    label: str
+    unit: str
+    value: float | None
+    low: float | None
+    high: float | None
+    band: str
+    says: str
+    text: str
+    range: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a reader gets. `stopped` carries the key and the sentence where no number may be given."""
+
+    headline: str
+    results: tuple[Result, ...]
+    stopped: tuple[str, str] | None = None
+
+
+def answer(calculator: Calculator, given: Given) -> Answer:
+    """The whole answer for values already read and checked."""
+    stop = _stopped(calculator, given)
+    if stop:
+        return Answer(stop[1], tuple(_empty(o, "stopped", stop[1]) for o in calculator.outputs), stop)
+    results = tuple(_result(o, given) for o in calculator.outputs)
+    known = {r.name: r for r in results}
+    band = band_of(calculator.headline, given.values)
+    return Answer(
+        fill(band.says, calculator, given, known),
+        tuple(replace(r, says=fill(r.says, calculator, given, known)) for r in results),
+    )
+
+
+def _stopped(calculator: Calculator, given: Given) -> tuple[str, str] | None:
+    for exclusion in calculator.exclusions:
+        if exclusion.key in given.excluded:
+            return exclusion.key, exclusion.says
+    for stop in calculator.stops:
+        if evaluate(stop.when, given.values):
+            return stop.key, stop.says
+    return None
+
+
+def band_of(bands: tuple[Band, ...], values) -> Band:
+    """The first band whose condition holds; the last one takes what is left."""
+    for band in bands:
+        if band.when is None or evaluate(band.when, values):
+            return band
+    raise LookupError("no band fits; give the last band when=None")
+
+
+def _empty(o: Output, band: str, says: str) -> Result:
+    return Result(o.name, o.label, o.unit, None, None, None, band, says, "", "")
+
+
+def _result(o: Output, given: Given) -> Result:
+    if o.shown_when is not None and not evaluate(o.shown_when, given.values):
+        return _empty(o, "hidden", o.hidden_says)
+    x = evaluate(o.value, given.values)
+    known = {**given.values, "value": x}
+    low = high = None
+    if isinstance(o.error, Range):
+        low = evaluate(o.error.low, known)
+        high = None if o.error.high is None else evaluate(o.error.high, known)
+    band = band_of(o.bands, known)
+    text = _text(o, x, given)
+    return Result(o.name, o.label, o.unit, x, low, high, band.key, band.says, text, _range_text(o, low, high, given))
+
+
+def _way(o: Output, given: Given) -> Entry | None:
+    """The unit the reader chose, where this output follows an input; None for the output's own unit."""
+    way = given.ways.get(o.follows) if o.follows else None
+    return None if way is None or way.canonical else way
+
+
+def _text(o: Output, x: float, given: Given) -> str:
+    way = _way(o, given)
+    if way is None:
+        number = true_to_its_band(x, o.decimals, lambda v: band_of(o.bands, {**given.values, "value": v}).key)
+        return with_unit(number, shown_unit(o.unit))
+    return show(x, way, o.decimals)
+
+
+def _shown(o: Output, x: float, given: Given) -> str:
+    way = _way(o, given)
+    if way is None:
+        return with_unit(fixed(x, o.decimals), shown_unit(o.unit))
+    return show(x, way, o.decimals)
+
+
+def _range_text(o: Output, low: float | None, high: float | None, given: Given) -> str:
+    if low is None:
+        return ""
+    if high is None:
+        return f"at least {_shown(o, low, given)}"
+    first, last = _shown(o, low, given), _shown(o, high, given)
+    return last if first == last else f"{without_shared_unit(first, last)} to {last}"
+
+
+def without_shared_unit(first: str, last: str) -> str:
+    """`70 g` before `84 g` -> `70`; parts such as `6 st 1 lb` keep their units."""
+    number, _, unit = first.partition(" ")
+    return number if last.partition(" ")[2] == unit else first
+
+
+def fill(template: str, calculator: Calculator, given: Given, results: dict[str, Result]) -> str:
+    """Put values into a sentence: `{boer}`, `{boer.range}`, `{boer.low}`, `{age}`, `{sex}`."""
+    return _SLOT.sub(lambda m: slot(m[1], m[2] or "text", calculator, given, results), template)
+
+
+def slot(name: str, part: str, calculator: Calculator, given: Given, results: dict[str, Result]) -> str:
+    """The text of one `{name.part}`. Raises KeyError for a name that is neither output nor input."""
+    if name in results:
+        r, o = results[name], calculator.output(name)
+        if part in ("low", "high"):
+            x = getattr(r, part)
+            return "" if x is None else _shown(o, x, given)
+        return {"text": r.text, "range": r.range, "number": r.text.split(" ")[0]}[part]
+    each = calculator.input(name)
+    x = given.values[name]
+    if isinstance(each, Choice):
+        return dict(each.options)[x].lower() if part == "text" else dict(each.options)[x]
+    if x is None:
+        return ""
+    return show(x, given.ways.get(name, each.ways[0])).removesuffix(" years")

@@ -1,0 +1,238 @@
+"""The words a calculator is written in. A definition holds no code of its own: only these, and formulas.
+
+    Calculator ── inputs: Quantity, Choice          what the reader gives
+               ├─ exclusions, stops                 whom it does not fit: no number, a sentence
+               ├─ outputs: Output ── error          Range or NoError: never a bare number
+               │                  └─ bands          intervals and the sentence each earns
+               ├─ headline                          the answer in one sentence
+               ├─ formulas: Formula ── card         as printed, with who was measured
+               ├─ lookup                            the table for paper
+               └─ next_steps                        three things to do
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .expression import Condition, Expression, Is, Symbol
+from .units import Entry, entries
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What an input may be. Outside `low`–`high` is refused; outside the usual asks “are you sure?”.
+
+    All in the input's canonical unit. `because` says in words why there is a limit.
+    """
+
+    low: float
+    high: float
+    because: str
+    usual_low: float | None = None
+    usual_high: float | None = None
+
+
+@dataclass(frozen=True)
+class Quantity(Symbol):
+    """A measured input: its label, kind of quantity (see units), limits and a sound example."""
+
+    label: str
+    kind: str
+    limits: Limits
+    example: str
+    symbol: str
+    hint: str = ""
+    whole: bool = False
+    optional: bool = False
+
+    @property
+    def ways(self) -> tuple[Entry, ...]:
+        return entries(self.kind)
+
+
+@dataclass(frozen=True)
+class Choice(Symbol):
+    """An input with a few named options; `start` is chosen at first, None asks the reader to choose."""
+
+    label: str
+    options: tuple[tuple[str, str], ...]
+    hint: str = ""
+    start: str | None = None
+    optional: bool = False
+
+    def is_(self, option: str) -> Is:
+        if option not in dict(self.options):
+            raise KeyError(f"{self.name} has the options {', '.join(dict(self.options))}, not {option!r}")
+        return Is(self, option)
+
+
+Input = Quantity | Choice
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """Someone this calculator was not made for: a box to tick, and what to do instead of computing."""
+
+    key: str
+    label: str
+    says: str
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A combination of inputs that gets a sentence and no number."""
+
+    key: str
+    when: Condition
+    says: str
+
+
+@dataclass(frozen=True)
+class Range:
+    """How far off an output may be: the lowest and highest it may really be, and where that comes from.
+
+    `high` None means “at least”: the source gives no upper end.
+    """
+
+    low: Expression
+    high: Expression | None
+    says: str
+    source: str
+
+
+@dataclass(frozen=True)
+class NoError:
+    """Why an output carries no error: one sentence."""
+
+    because: str
+
+
+@dataclass(frozen=True)
+class Band:
+    """An interval of an output and the sentence it earns. `when` None: whatever no other band took."""
+
+    key: str
+    when: Condition | None
+    says: str
+
+
+@dataclass(frozen=True)
+class Output:
+    """A result. `follows` names the input whose unit the reader chose (kg or lb) for showing it."""
+
+    name: str
+    label: str
+    value: Expression
+    unit: str
+    decimals: int
+    error: Range | NoError
+    bands: tuple[Band, ...]
+    source: str
+    follows: str | None = None
+    shown_when: Condition | None = None
+    hidden_says: str = ""
+    panel: str = ""
+
+
+@dataclass(frozen=True)
+class Card:
+    """The model card: who was measured, how, how well, and where the formula fails."""
+
+    year: str
+    purpose: str
+    people: str
+    reference_method: str
+    error: str
+    fails: str
+
+
+@dataclass(frozen=True)
+class Formula:
+    """An equation as its paper prints it."""
+
+    name: str
+    title: str
+    symbol: str
+    expression: Expression
+    unit: str
+    source: str
+    card: Card
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """The table for paper: one output over the values of one or two inputs, one table per option of `by`."""
+
+    output: str
+    rows: tuple[str, tuple[float, ...]]
+    columns: tuple[str, tuple[float, ...]] | None = None
+    by: str | None = None
+    fixed: tuple[tuple[str, object], ...] = ()
+    show: str = "value"
+
+
+@dataclass(frozen=True)
+class Here:
+    """Where the reader stands on a chart: which inputs or outputs are its axes, and which panel."""
+
+    chart: str
+    x: str
+    y: str
+    panel: str | None = None
+
+
+@dataclass(frozen=True)
+class Timer:
+    """A timed self-test: how long, and which input the reader counts into."""
+
+    seconds: int
+    counts: str
+    steps: tuple[str, ...]
+    stop_signs: str
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """One thing to do after the answer; `page` is a path inside docs, or empty."""
+
+    says: str
+    page: str = ""
+
+
+@dataclass(frozen=True)
+class Calculator:
+    """Everything about one calculator; every face is made from this."""
+
+    title: str
+    question: str
+    for_whom: str
+    not_for: str
+    inputs: tuple[Input, ...]
+    outputs: tuple[Output, ...]
+    headline: tuple[Band, ...]
+    formulas: tuple[Formula, ...]
+    next_steps: tuple[NextStep, ...]
+    knows_not: str
+    lookup: Lookup | None = None
+    exclusions: tuple[Exclusion, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    here: Here | None = None
+    picture: bool = True
+    timer: Timer | None = None
+    sources: tuple[str, ...] = ()
+    for_professionals: bool = False
+
+    def input(self, name: str) -> Input:
+        """The input of that name. Raises KeyError."""
+        return named_among(self.inputs, name)
+
+    def output(self, name: str) -> Output:
+        """The output of that name. Raises KeyError."""
+        return named_among(self.outputs, name)
+
+
+def named_among(things, name: str):
+    for thing in things:
+        if thing.name == name:
+            return thing
+    raise KeyError(f"{name!r} is not among {', '.join(t.name for t in things)}")
+

@@ -1,0 +1,41 @@
+"""One printer class per target walks the tree. What a printer cannot say it refuses, by name."""
+from __future__ import annotations
+
+from .expression import Binary, Difference, Expression, Negative, Power, Product, Quotient, Sum
+
+
+class CannotPrint(TypeError):
+    """This printer has no word for that kind of node."""
+
+
+class Printer:
+    """Calls `print_<NodeClass>` for the node's class or the nearest of its parents."""
+
+    def print_(self, node: Expression):
+        for kind in type(node).__mro__:
+            method = getattr(self, f"print_{kind.__name__}", None)
+            if method:
+                return method(node)
+        raise CannotPrint(
+            f"{type(self).__name__} cannot print {type(node).__name__}. "
+            f"Add print_{type(node).__name__} to it, or write the formula without one."
+        )
+
+
+_STRENGTH = {Sum: 1, Difference: 1, Product: 2, Quotient: 2, Negative: 3, Power: 4}
+
+
+def strength(node: Expression) -> int:
+    """How tightly a node holds together; 9 for anything that needs no brackets."""
+    return _STRENGTH.get(type(node), 9)
+
+
+def needs_brackets(parent: Expression, child: Expression) -> bool:
+    """Whether a child must stand in brackets inside its parent to keep its meaning."""
+    if not isinstance(parent, (Binary, Negative)):
+        return False
+    weaker = strength(child) < strength(parent)
+    on_the_right = isinstance(parent, (Difference, Quotient, Power)) and child is parent.right
+    left_of_power = isinstance(parent, Power) and child is parent.left
+    same = strength(child) == strength(parent)
+    return weaker or (same and (on_the_right or left_of_power)) or (isinstance(parent, Product) and same and child is parent.right)

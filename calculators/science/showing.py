@@ -1,0 +1,28 @@
+"""How a quantity is written out: with its unit, in the way the reader typed it."""
+from __future__ import annotations
+
+from .rounding import fixed, plain
+from .units import Entry
+
+
+def with_unit(number: str, unit: str) -> str:
+    """`49.2`, `kg` -> `49.2 kg`; a percent sign stands close."""
+    return f"{number}{unit}" if unit.startswith("%") else f"{number} {unit}".strip()
+
+
+def in_parts(x: float, way: Entry) -> tuple[str, str]:
+    """A canonical value in a large and a small unit, the small one whole: 170 cm -> (`5`, `7`)."""
+    large, small = way.units
+    ratio = round(large.size / small.size)
+    total = int(fixed(x / small.size, 0))
+    return str(total // ratio), str(total % ratio)
+
+
+def show(x: float, way: Entry, decimals: int | None = None) -> str:
+    """A canonical value as a reader of that unit writes it; without `decimals`, as typed."""
+    if len(way.units) == 2:
+        parts = [f"{n} {u.shown}" for n, u in zip(in_parts(x, way), way.units)]
+        return " ".join(parts[1:] if parts[0].startswith("0 ") else parts)
+    (unit,) = way.units
+    number = plain(x / unit.size) if decimals is None else fixed(x / unit.size, decimals)
+    return with_unit(number, unit.shown)

@@ -1,0 +1,1 @@
+"""Reads what stands in files: bibliography, series, catalogue, examples. Returns words of `science`."""
