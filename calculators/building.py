@@ -22,6 +22,8 @@ from .sources.bibliography import citable_keys
 from .sources.catalogue import calculator, calculator_names, chart, chart_names, drawing, drawing_names, examples
 from .sources.rooms import CHARTS, DATA, DOCS, HOUSE, MADE, NODE_MODULES, PARTS, SITE
 
+UNSERVED = ("javascripts", "stylesheets", "images")
+"""What the theme brings and no page of ours loads."""
 DRAWN = HOUSE / "build" / "charts"
 
 
@@ -155,6 +157,8 @@ def build_pages() -> None:
     subprocess.run(command, check=True, cwd=HOUSE, env=environment)
     for name in ("sitemap.xml", "sitemap.xml.gz"):  # no site_url: addresses are relative, a sitemap would hold none
         (SITE / name).unlink(missing_ok=True)
+    for name in UNSERVED:  # our templates stand alone; no page asks for the theme's own files
+        shutil.rmtree(SITE / "assets" / name, ignore_errors=True)
 
 
 def _epoch() -> int:

@@ -79,7 +79,7 @@ def draw(narrow: bool) -> go.Figure:
         ]
         layout[f"xaxis{at}"] = {
             "range": [20, END], "tickvals": [20, 40, 60, 80, 100], "title": {"text": "Age, years"}, "anchor": axes["yaxis"],
-            "domain": [0, 1] if narrow else [(0, 0.38), (0.62, 1)][n - 1],
+            "domain": [0, 1] if narrow else [(0, 0.36), (0.64, 1)][n - 1],
         }
         layout[f"yaxis{at}"] = {
             "range": [0, 78], "tickvals": [20, 40, 60], "title": {"text": "Grip strength, kg" if narrow or n == 1 else ""}, "anchor": axes["xaxis"],
@@ -122,8 +122,8 @@ chart = Chart(
     note="The darker band holds six in ten people. A panel’s line begins at the age it names. Where a panel only says “older people”, "
          "we start it at 50. These are different people at each age, not the same people growing older.",
     description=Description(
-        shows="Two panels, women and men. Each shows grip strength in kilograms by age: the middle person as a line, six in ten people "
-              "as a dark band, nine in ten as a light band. Four panels’ cut-offs are level lines.",
+        shows="Two panels, women and men, show grip strength in kilograms by age. A line is the middle person. A dark band holds "
+              "six in ten people, a light band nine in ten. Four panels’ cut-offs are level lines.",
         figures=f"The middle grip at 30 to 34 is {middle('male', 30)} kg in men and {middle('female', 30)} kg in women. "
                 f"At 80 to 84 it is {middle('male', 80)} kg and {middle('female', 80)} kg.",
         trend="Grip rises a little to the early thirties, stays near that height to about fifty, then falls more and more steeply.",

@@ -15,12 +15,12 @@ def draw(narrow: bool) -> go.Figure:
     figure = go.Figure([
         go.Bar(x=[100] * len(rows), y=places, orientation="h", width=0.6, marker={"color": palette.band_2}, hoverinfo="skip"),
         go.Bar(x=share, y=places, orientation="h", width=0.6, marker={"color": palette.lines[0]}, hoverinfo="x"),
-        labels(share, places, [f" {r['skeletal_muscle_percent_body_mass']:.1f} % muscle,<br> {r['skeletal_muscle_kg']:.0f} kg" for r in rows]),
+        labels(share, places, [f" {r['skeletal_muscle_percent_body_mass']:.1f} % is muscle:<br> {r['skeletal_muscle_kg']:.0f} kg" for r in rows]),
     ])
     figure.update_layout(base_layout(
         narrow, 250, barmode="overlay", margin={"l": 64 if narrow else 76, "r": 20, "t": 8, "b": 56},
         xaxis={"range": [0, 100], "title": {"text": "Share of body weight, percent"}, "dtick": 25 if narrow else 20},
-        yaxis={"range": [-0.5, len(rows) - 0.5], "tickvals": places, "ticktext": [WHO[r["sex"]] for r in rows], "showgrid": False},
+        yaxis={"range": [-0.5, len(rows) - 0.5], "tickvals": places, "ticktext": [WHO[r["sex"]] for r in rows], "ticklabelstandoff": 5, "showgrid": False},
     ))
     return figure
 

@@ -13,19 +13,19 @@ RATE, SPREAD = "synthesis_percent_per_hour", "error_as_printed_percent_per_hour"
 
 def draw(narrow: bool) -> go.Figure:
     hours, rates = [r["hours_after_exercise"] for r in AFTER], [r[RATE] for r in AFTER]
-    rest, spread, edge = REST[RATE], REST[SPREAD], 60
+    rest, spread, edge = REST[RATE], REST[SPREAD], 72 if narrow else 66
     figure = go.Figure([
         go.Scatter(x=[0, edge, edge, 0], y=[rest - spread, rest - spread, rest + spread, rest + spread], mode="lines", fill="toself",
                    line={"width": 0, "color": palette.band_2}, fillcolor=palette.band_1, hoverinfo="skip"),
         go.Scatter(x=[0, edge], y=[rest, rest], mode="lines", line={"color": palette.lines[2], "width": 2, "dash": "dash"}, hoverinfo="y"),
         go.Scatter(x=hours, y=rates, mode="markers", marker={"color": palette.lines[0], "size": 12}, hoverinfo="x+y",
                    error_y={"type": "data", "array": [r[SPREAD] for r in AFTER], "color": palette.lines[0], "thickness": 2, "width": 6}),
-        labels([h + 1.5 for h in hours], rates, [f"{r['change_vs_rest_percent']} %<br>above rest" if narrow else f"{r['change_vs_rest_percent']} % above rest" for r in AFTER]),
-        labels([edge - 1], [rest - 0.007], ["at rest"], side="left"),
+        labels([h + 1.5 for h in hours], rates, [f"+{r['change_vs_rest_percent']} %" if narrow else f"{r['change_vs_rest_percent']} % above rest" for r in AFTER]),
+        labels([13.5], [rest - 0.007], ["at rest"], side="center"),
     ])
     figure.update_layout(base_layout(
         narrow, 360, margin={"l": 64, "r": 12, "t": 12, "b": 56},
-        xaxis={"range": [0, edge], "title": {"text": "Hours after the session"}, "tickvals": [0, *hours], "showgrid": False},
+        xaxis={"range": [0, edge], "title": {"text": "Hours after the session"}, "tickvals": hours, "showgrid": False},
         yaxis={"range": [0, 0.16], "title": {"text": "Protein renewed, percent an hour"}, "dtick": 0.04, "tickformat": ".2f"},
     ))
     return figure
@@ -40,11 +40,11 @@ chart = Chart(
         SPREAD: "Plus or minus, as printed", "change_vs_rest_percent": "Change from rest, percent",
     },
     people="Four men and four women, about 22 years old, untrained and fasted",
-    note="The bars and the band show the plus-minus as printed; it is not said which kind. The values at 24 and 48 hours did not differ. Building is half of the balance, and a rise in it is not muscle gained.",
+    note="Labels give the rise over rest. The bars and the band show the plus-minus as printed; it is not said which kind. The values at 24 and 48 hours did not differ. Building is half of the balance, and a rise in it is not muscle gained.",
     description=Description(
         shows="Three points with error bars show the rate of muscle protein building 3, 24 and 48 hours after lifting. A dashed line with a band shows the rate at rest.",
         figures="The rate was 0.055 percent an hour at rest. It was 0.118 after 3 hours, 0.092 after 24 hours and 0.075 after 48 hours.",
         trend="The rate more than doubles at first. Then it falls, and after two days it is still above rest.",
-        means="The effect of one session lasts for days, so daily sessions for the same muscle are not needed to keep it going.",
+        means="The effect of one session outlasts the session by days. This is one small study of young adults.",
     ),
 )

@@ -22,15 +22,14 @@ def draw(narrow: bool) -> go.Figure:
     break_ = "<br>" if narrow else " "
     figure = go.Figure([
         *traces,
-        labels([1.1], [young["fsr_after_percent_per_h"] + 0.008], [f"young, {young['age_mean_years']}{break_}(solid line)"]),
-        labels([1.1], [older["fsr_after_percent_per_h"] - 0.012], [f"older, {older['age_mean_years']}{break_}(dashed line)"]),
+        labels([1.1], [young["fsr_after_percent_per_h"] + (0.016 if narrow else 0.008)], [f"young, {young['age_mean_years']}{break_}(solid line)"]),
+        labels([1.1], [older["fsr_after_percent_per_h"] - (0.018 if narrow else 0.012)], [f"older, {older['age_mean_years']}{break_}(dashed line)"]),
     ])
     figure.update_layout(base_layout(
-        narrow, 380, margin={"l": 64, "r": 96 if narrow else 190, "t": 8, "b": 44},
+        narrow, 380, margin={"l": 64, "r": 96 if narrow else 190, "t": 8, "b": 56},
         xaxis={"range": [-0.25, 1.2], "tickvals": [0, 1], "ticktext": ["Before", "After the meal<br>and lifting"] if narrow else ["Before", "After the meal and lifting"], "showgrid": False},
         yaxis={"range": [0, 0.2], "title": {"text": "Protein renewed, percent an hour"}, "dtick": 0.05, "tickformat": ".2f"},
     ))
-    figure.update_layout(margin={"b": 56})
     return figure
 
 

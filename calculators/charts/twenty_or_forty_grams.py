@@ -21,7 +21,7 @@ def draw(narrow: bool) -> go.Figure:
             x=rates, y=at, mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, hoverinfo="x",
             error_x={"type": "data", "array": [r[SPREAD] for r in rows], "color": colour, "thickness": 2, "width": 6},
         ))
-        ends = [r[RATE] + r[SPREAD] + 0.001 for r in rows]
+        ends = [r[RATE] + r[SPREAD] + 0.002 for r in rows]
         traces.append(labels(ends, at, [f"{dose} g: {r[RATE]:.3f}" for r in rows]))
     figure = go.Figure(traces)
     figure.update_layout(base_layout(
@@ -38,9 +38,9 @@ chart = Chart(
     draw=draw,
     columns={"group": "Group", "whey_dose_g": "Whey protein, grams", RATE: "Muscle protein built, percent per hour", SPREAD: "Plus or minus, as printed"},
     people="30 young men used to lifting; each took both amounts, in random order",
-    note="Bars show the plus-minus as printed, the spread between men. Each man was compared with himself. Another trial in trained young men found four drinks of 20 g better than two of 40 g over half a day.",
+    note="Bars show the plus-minus as printed; it is not said which kind. Each man was compared with himself. In another trial of trained young men, medium drinks did better over half a day than a few large or many small ones.",
     description=Description(
-        shows="Pairs of points with error bars: the rate of muscle protein building after 20 g and after 40 g of whey, for all men and for two groups by lean mass.",
+        shows="Pairs of points with error bars show the rate of muscle protein building after 20 g and 40 g of whey. There is a pair for all men and one for each of two groups by lean mass.",
         figures="In all men the rate was 0.049 percent an hour after 20 g and 0.059 after 40 g. Smaller and larger men differed little: 0.048 and 0.051 after 20 g, 0.059 and 0.059 after 40 g.",
         trend="In each pair the point for 40 g lies to the right of the point for 20 g.",
         means="When the whole body was trained, more protein did a little more. This is a reading over some hours, not muscle gained, and it may not hold at other ages.",

@@ -15,12 +15,12 @@ def draw(narrow: bool) -> go.Figure:
     colours = [palette.lines[0] if r["tissue"] == "skeletal muscle" else palette.lines[3] for r in ROWS]
     figure = go.Figure([
         go.Bar(x=burnt, y=places, orientation="h", width=0.62, marker={"color": colours}, hoverinfo="x"),
-        labels(burnt, places, [f" <b>{x:g}</b>" if n == "Muscle" else f" {x:g}" for x, n in zip(burnt, names)]),
+        labels(burnt, places, [f"  <b>{x:g}</b>" if n == "Muscle" else f" {x:g}" for x, n in zip(burnt, names)]),
     ])
     figure.update_layout(base_layout(
         narrow, 340, margin={"l": 104 if narrow else 124, "r": 24, "t": 8, "b": 56},
         xaxis={"range": [0, 500], "title": {"text": "Kilocalories a day, each kilogram" if narrow else "Kilocalories a day for each kilogram, at rest"}, "dtick": 100},
-        yaxis={"range": [-0.6, len(ROWS) - 0.4], "tickvals": places, "ticktext": [f"<b>{n}</b>" if n == "Muscle" else n for n in names], "showgrid": False},
+        yaxis={"range": [-0.6, len(ROWS) - 0.4], "tickvals": places, "ticktext": [f"<b>{n}</b>" if n == "Muscle" else n for n in names], "ticklabelstandoff": 5, "showgrid": False},
     ))
     return figure
 

@@ -1,4 +1,4 @@
-"""How muscle loads bone, and the kind of loading a trial tested."""
+"""How muscle and weight load a bone. General physiology: it rests on no single work and shows no size."""
 
 from calculators.render.drawing import Drawing, arrow, box, canvas, disc, path, words
 
@@ -29,5 +29,4 @@ drawing = Drawing(
     description="A long bone with a muscle beside it. Weight presses from above, the ground pushes from below and the "
     "muscle pulls along the bone. The bone bends a tiny bit, cells inside it feel the bending, and bone is kept or built.",
     svg=picture,
-    sources=("watson2018liftmor",),
 )

@@ -4,7 +4,7 @@ from calculators.render.drawing import Drawing, canvas, disc, line, path, words
 
 CELLS = (64, 124, 184)
 FIBRES = tuple(26 + 22 * place for place in range(9))
-COLOURS = ("chart-1", "chart-2", "chart-4")
+COLOURS = ("chart-1", "chart-2", "chart-6")
 DASHES = ("", "9 6", "2 6")
 YOUNG = (0, 1, 2, 1, 0, 2, 0, 2, 1)
 OLDER = (0, None, 2, 0, 0, 2, 0, 2, None)
@@ -20,7 +20,7 @@ def _panel(top: float, title: str, note: str, owners: tuple[int | None, ...], al
 
 
 def _cell(x: float, y: float, which: int) -> str:
-    return disc(x, y, 12, COLOURS[which]) + words(x, y + 5.5, "ABC"[which], 15, "paper", bold=True)
+    return disc(x, y, 12, "paper", COLOURS[which], 4) + words(x, y + 5.5, "ABC"[which], 15, bold=True)
 
 
 def _lost(x: float, y: float) -> str:

@@ -18,8 +18,10 @@ def picture() -> str:
     drug = line([(318, 267), (276, 267)], "muted", 4) + line([(276, 253), (276, 281)], "muted", 4)
     named = words(326, 262, "Rapamycin\nblocks it", 15, "muted", "start")
     build = arrow([(193, 296), (193, 338)], "ink", 4) + _step(94, 342, "The fibre makes\nmore protein", "ink", 198)
-    weeks = arrow([(193, 408), (193, 478)], "ink", 4, dash="2 9") + words(206, 438, "many sessions, weeks,\nand repair on the way", 15, "muted", "start")
-    return canvas(402, 532, load, strain, food, leucine, switch, drug, named, build, weeks, _step(74, 482, "Larger, stronger muscle", "accent", 238))
+    weeks = arrow([(193, 408), (193, 478)], "ink", 4, dash="2 9")
+    weeks += words(206, 438, "many sessions, weeks,\nand repair on the way", 15, "muted", "start")
+    grown = _step(74, 482, "Larger, stronger muscle", "accent", 238)
+    return canvas(402, 532, load, strain, food, leucine, switch, drug, named, build, weeks, grown)
 
 
 drawing = Drawing(

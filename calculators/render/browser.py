@@ -5,6 +5,8 @@ import os
 import shutil
 from pathlib import Path
 
+from ..sources.rooms import HOUSE
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -17,7 +19,7 @@ class NoBrowser(RuntimeError):
 
 
 def find_browser() -> str:
-    """The path of a Chromium: `BROWSER_PATH` if set, one on the machine, or Playwright's own download."""
+    """The path of a Chromium: `BROWSER_PATH` if set, one on the machine, or the one that `make` downloaded."""
     asked = os.environ.get("BROWSER_PATH")
     candidates = [asked] if asked else [shutil.which(name) for name in NAMES] + [*PLACES, *_downloaded()]
     for path in candidates:
@@ -27,5 +29,5 @@ def find_browser() -> str:
 
 
 def _downloaded() -> list[str]:
-    cache = Path(os.environ.get("PLAYWRIGHT_BROWSERS_PATH", Path.home() / ".cache" / "ms-playwright"))
-    return sorted(map(str, [*cache.glob("chromium-*/chrome-linux*/chrome"), *cache.glob("chromium-*/chrome-mac*/*.app/Contents/MacOS/*")]))
+    """Where `make` puts its own download."""
+    return sorted(str(path) for path in (HOUSE / ".cache" / "browser").rglob("chrome*") if path.is_file() and os.access(path, os.X_OK))

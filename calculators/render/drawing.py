@@ -26,6 +26,10 @@ class Drawing:
     description: str
     svg: str | Callable[[], str]
     sources: tuple[str, ...] = ()
+    controls: Callable[[], str] | None = None
+    """HTML beside the picture: what a reader can switch, and what stands there without script. `[@key]` cites."""
+    script: str = ""
+    """The file in docs/assets/scripts that moves it. The picture says what it has to say without."""
 
     def picture(self) -> str:
         return self.svg() if callable(self.svg) else self.svg
@@ -36,7 +40,9 @@ def render_drawing(name: str, drawing: Drawing, cite: Callable[[str], str] | Non
     _check_words(name, drawing)
     picture = _named(name, drawing)
     caption = escape(drawing.title) + "".join(cite(key) for key in drawing.sources if cite)
-    return f'<figure class="drawing" id="drawing-{name}">{picture}<figcaption>{caption}</figcaption></figure>'
+    beside = drawing.controls() if drawing.controls else ""
+    script = f'<script src="root:assets/scripts/{drawing.script}" defer></script>' if drawing.script else ""
+    return f'<figure class="drawing" id="drawing-{name}">{picture}{beside}<figcaption>{caption}</figcaption></figure>{script}'
 
 
 def _check_words(name: str, drawing: Drawing) -> None:

@@ -4,12 +4,18 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
+from collections.abc import Iterator
 
 from ..pages.ledger import Entry, read_cutoffs, read_ledger
 from ..pages.page import Page, read_pages
 from ..pages.reading import measure
 from ..science.citations import cited_keys
+from ..science.examples import CLOSE, read_example
+from ..science.rounding import plain
+from ..science.showing import with_unit
+from ..science.units import shown_unit
 from ..sources.bibliography import bibliography, citable_keys
+from ..sources.catalogue import calculator, calculator_names, examples
 from ..sources.rooms import DOCS
 from ..sources.series import series, series_names, source_keys
 from .finishing import reference_html
@@ -23,7 +29,8 @@ def evidence_parts() -> dict[str, str]:
     pages = read_pages(DOCS)
     return {
         "references": render_references(pages), "numbers": render_numbers(ledger(pages)), "series-list": render_series(),
-        "scorecard": render_scorecard(pages), "glossary": render_glossary(),
+        "scorecard": render_scorecard(pages), "glossary": render_glossary(), "check-our-maths": render_maths(),
+        "my-sheet": render_template("my_sheet"),
     }
 
 
@@ -90,3 +97,24 @@ def render_scorecard(pages: list[Page]) -> str:
 def render_glossary() -> str:
     """The terms, in the order of the alphabet."""
     return render_template("glossary", terms=sorted(series("glossary").rows, key=lambda r: r["term"].lower()))
+
+
+def render_maths() -> str:
+    """Every published example, to be recomputed in the reader's own browser."""
+    rows = [row for name in calculator_names() for row in _published(name)]
+    return render_template("check_our_maths", rows=rows, names=sorted({r["calculator"] for r in rows}))
+
+
+def _published(name: str) -> Iterator[dict]:
+    c = calculator(name)
+    for example in (read_example(name, row) for row in examples(name)):
+        if example.kind != "published":
+            continue
+        for key, expected in example.outputs.items():
+            output = c.output(key)
+            yield {
+                "calculator": name, "title": c.title, "output": key, "label": output.label, "typed": dict(example.inputs),
+                "words": "; ".join(f"{k} {v}" for k, v in example.inputs.items()), "expected": expected,
+                "tolerance": example.tolerance.get(key, CLOSE * max(1.0, abs(expected))),
+                "shown": with_unit(plain(expected), shown_unit(output.unit)), "where": example.where,
+            }

@@ -13,7 +13,7 @@ from ..science.inputs import choice_message, messages
 from ..science.model import Band, Calculator, Choice, Output, Quantity, Range
 from ..science.printer import Printer, needs_brackets
 from ..science.units import shown_unit
-from ..science.wording import Branches, Step, Wording, steps_of
+from ..science.wording import Branches, Step, Wording, needed, steps_of
 
 _SIGN = {"Sum": "+", "Difference": "-", "Product": "*", "Quotient": "/"}
 _CALL = {
@@ -167,6 +167,7 @@ def _lines(formula) -> tuple[Step, ...]:
 
 
 def _step(js: JavaScript, c: Calculator, line: Step, formula: str) -> str:
+    known = "".join(f"v.{name}==null?null:" for name in needed(line.result))
     shown = next((o.shown_when for o in c.outputs if o.name == formula), None)
-    text = f"[{say(line.title)},{say(line.symbol)},{js.print_wording(line.wording)},{js.print_(line.result)},{say(shown_unit(line.unit))}]"
-    return text if shown is None else f"{js.print_(shown)}?{text}:null"
+    text = f"(x=>x==null?null:[{say(line.title)},{say(line.symbol)},{js.print_wording(line.wording)},x,{say(shown_unit(line.unit))}])({js.print_(line.result)})"
+    return f"{known}{text}" if shown is None else f"{js.print_(shown)}?{known}{text}:null"

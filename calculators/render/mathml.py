@@ -6,7 +6,7 @@ from html import escape
 from ..science.expression import By, Choose, Expression, Named, Power, Quotient, walk
 from ..science.printer import Printer, needs_brackets
 from ..science.units import shown_unit
-from ..science.wording import weakest
+from ..science.wording import pick_words, weakest
 
 _SIGN = {"Sum": "+", "Difference": "−", "Product": "×"}
 _COMPARE = {"<": "&lt;", "<=": "≤", ">": "&gt;", ">=": "≥"}
@@ -37,7 +37,7 @@ class MathML(Printer):
     def print_Quotient(self, n): return f"<mfrac><mrow>{self.print_(n.left)}</mrow><mrow>{self.print_(n.right)}</mrow></mfrac>"
     def print_Power(self, n): return f"<msup><mrow>{self._inside(n, n.left)}</mrow><mrow>{self.print_(n.right)}</mrow></msup>"
     def print_Negative(self, n): return f"<mrow>{_operator('−')}{self._inside(n, n.inner)}</mrow>"
-    def print_Pick(self, n): return f"<mtext>{escape(n.column.replace('_', ' '))} in the table</mtext>"
+    def print_Pick(self, n): return f"<mtext>{escape(pick_words(n))}</mtext>"
 
     def print_Binary(self, n):
         return f"<mrow>{self._inside(n, n.left)}{_operator(_SIGN[type(n).__name__])}{self._inside(n, n.right)}</mrow>"
@@ -85,7 +85,7 @@ class ConditionWords(Printer):
     def print_AnyOf(self, n): return " or ".join(map(self.print_, n.conditions))
     def print_Not(self, n): return f"not ({self.print_(n.condition)})"
     def print_By(self, n): return " / ".join(f"{self.print_(e)} ({_words(n.choice, key)})" for key, e in n.cases)
-    def print_Pick(self, n): return f"{n.column.replace('_', ' ')} in the table"
+    def print_Pick(self, n): return pick_words(n)
     def print_Choose(self, n): return self.print_(n.cases[0][1])
     def print_Negative(self, n): return f"−{self.print_(n.inner)}"
     def print_Call(self, n): return f"{n.function}({', '.join(map(self.print_, n.arguments))})"

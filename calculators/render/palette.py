@@ -14,7 +14,7 @@ NAMES = (
 _STAND_IN = {name: f"rgb(10, 11, {number})" for number, name in enumerate(NAMES)}
 _BACK = {text.replace(" ", ""): name for name, text in _STAND_IN.items()}
 _ANY = re.compile(r"rgb\(10,\s*11,\s*(\d+)\)")
-_SOLID = re.compile(r"rgb\((?!10,\s*11,)[^)]*\)|#[0-9a-fA-F]{3,8}\b")
+_SOLID = re.compile(r"rgb\((?!10,\s*11,)[^)]*\)|#[0-9a-fA-F]{3,8}\b(?!-)")
 
 
 def colour(name: str) -> str:

@@ -31,7 +31,7 @@ Tree.register_namespace("", SVG)
 
 @dataclass(frozen=True)
 class Edition:
-    """One way to print a guide; `pages` is how many sheets of paper sides it may take at most."""
+    """One way to print a guide; `pages`: how many it takes; in large print, at most."""
 
     name: str
     label: str
@@ -63,9 +63,9 @@ def print_document(page: str, imprint: Imprint, edition: Edition, colours: dict[
     title = "".join(article.find(".//h1").itertext()).strip()
     _point_links(article, imprint)
     sheets = [_in_parts(sheet) for sheet in _with_class(article, "sheet")]
-    last = sheets[-1] + _sources(article)
-    body = _masthead(article, imprint, title) + "".join(f'<section class="sheet">{_rows(parts)}</section>' for parts in [*sheets[:-1], last])
-    body = with_print_colours(body + _imprint(imprint), colours)
+    sheets[-1] += _sources(article)
+    set_out = "".join(f'<section class="sheet">{_rows(parts)}</section>' for parts in sheets)
+    body = with_print_colours(_masthead(article, imprint, title) + set_out + _imprint(imprint), colours)
     size = f'paper paper--{edition.paper.lower()}{" paper--large" if edition.large else ""}'
     return (f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
             f'<meta name="author" content="Keep Your Muscle"><meta name="dcterms.created" content="{imprint.written}">'
@@ -90,7 +90,8 @@ def _with_class(tree: Tree.Element, name: str) -> list[Tree.Element]:
 def _masthead(article: Tree.Element, imprint: Imprint, title: str) -> str:
     """Title, the box in short, and a code for a phone when the site has an address."""
     code = _qr(imprint.whole_address, title) if imprint.address else ""
-    return f'<header class="masthead">{_as_text(article.find(".//h1"))}{_html(_with_class(article, "in-short")[:1])}{code}</header>'
+    words = _html([article.find(".//h1"), *_with_class(article, "in-short")[:1]])
+    return f'<header class="masthead">{words}{code}</header>'
 
 
 def _in_parts(sheet: Tree.Element) -> list[tuple[bool, str]]:
@@ -151,10 +152,10 @@ def _sources(article: Tree.Element) -> list[tuple[bool, str]]:
 
 def _imprint(imprint: Imprint) -> str:
     """Version, dates and where the newest sheet is."""
-    where = escape(imprint.whole_address.removeprefix("https://")) if imprint.address else f"the page {imprint.page} of Keep Your Muscle"
+    where = imprint.whole_address.removeprefix("https://") if imprint.address else f"the page {imprint.page} of Keep Your Muscle"
     return (f'<p class="imprint"><strong>Keep Your Muscle</strong>, version {escape(imprint.version)}. '
             f"Written {_said(imprint.written)}, to be reviewed by {_said(imprint.review)}. To learn from, not a diagnosis. "
-            f"No clinician has reviewed this sheet yet. Newest sheet: {where}</p>")
+            f"No clinician has reviewed this sheet yet. Newest sheet: {escape(where)}</p>")
 
 
 def _said(day: date) -> str:

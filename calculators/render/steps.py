@@ -8,7 +8,7 @@ from ..science.model import Calculator
 from ..science.rounding import plain
 from ..science.showing import with_unit
 from ..science.units import shown_unit
-from ..science.wording import fill_wording, steps_of
+from ..science.wording import fill_wording, needed, steps_of
 
 
 def print_steps(c: Calculator, values: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -23,9 +23,11 @@ def _is_shown(c: Calculator, name: str, values) -> bool:
 
 def _formula(f, values):
     for step in steps_of(f.title, f.symbol, f.expression, f.unit):
-        working = fill_wording(step.wording, values)
-        result = with_unit(plain(evaluate(step.result, values)), shown_unit(step.unit))
-        yield step.title, line(step.symbol, working, result)
+        if any(values.get(name) is None for name in needed(step.result)):
+            continue  # an input was left empty: nothing was worked out with it
+        x = evaluate(step.result, values)
+        if x is not None:
+            yield step.title, line(step.symbol, fill_wording(step.wording, values), with_unit(plain(x), shown_unit(step.unit)))
 
 
 def line(symbol: str, working: str, result: str) -> str:

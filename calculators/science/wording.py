@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Mapping
 
 from .evaluate import evaluate
-from .expression import By, Choose, Condition, Expression, Named, walk
+from .expression import By, Choose, Condition, Expression, Given, Named, Number, Pick, Symbol, walk
 from .printer import Printer, needs_brackets, strength
 from .rounding import plain
 
@@ -58,7 +58,7 @@ class FormulaWording(Printer):
     def print_Number(self, n): return Wording((n.text.replace("-", "−"),))
     def print_Symbol(self, n): return Wording((n.symbol if self.symbols else n,))
     def print_Named(self, n): return Wording((n.symbol if self.symbols else n,))
-    def print_Pick(self, n): return Wording((f"{n.column.replace('_', ' ')} in the table" if self.symbols else n,))
+    def print_Pick(self, n): return Wording((pick_words(n) if self.symbols else n,))
     def print_Negative(self, n): return Wording(("−",)) + self._inside(n, n.inner)
 
     def print_Binary(self, n):
@@ -84,6 +84,12 @@ class FormulaWording(Printer):
 
     def print_Choose(self, n):
         return Wording((Branches(tuple((when, self.print_(then)) for when, then in n.cases), self.print_(n.otherwise)),))
+
+
+def pick_words(n: Pick) -> str:
+    """A table's cell in words: its column, and the keys that are fixed: `grip kg in the table, percentile 5`."""
+    fixed = [f", {key.replace('_', ' ')} {e.text}" for key, e in n.where if isinstance(e, Number)]
+    return f"{n.column.replace('_', ' ')} in the table{''.join(fixed)}"
 
 
 def fill_wording(wording: Wording, values: Mapping[str, Any]) -> str:
@@ -116,6 +122,13 @@ class Step:
     wording: Wording
     result: Expression
     unit: str
+
+
+def needed(expression: Expression) -> list[str]:
+    """The inputs that may be left empty and that this formula cannot do without."""
+    guarded = {n.symbol.name for n in walk(expression) if isinstance(n, Given)}
+    used = {n.name for n in walk(expression) if isinstance(n, Symbol) and getattr(n, "optional", False)}
+    return sorted(used - guarded)
 
 
 def steps_of(title: str, symbol: str, expression: Expression, unit: str) -> tuple[Step, ...]:

@@ -1,6 +1,6 @@
 """A DXA result against every panel that draws a line on lean mass, by sex and age."""
 from calculators import (
-    Band, Calculator, Card, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, age, all_of, body_size_exclusions, by, height,
+    Band, Calculator, Card, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, Stop, age, all_of, body_size_exclusions, by, height,
     named, series, sex, value, weight,
 )
 
@@ -45,6 +45,7 @@ calculator = Calculator(
     not_for="It is not for body composition scales: they read differently. It says nothing about strength, which comes first.",
     inputs=(sex, age, height, weight, alm),
     exclusions=body_size_exclusions,
+    stops=(Stop("more", alm >= weight, "Arms and legs cannot hold more lean mass than you weigh. Check both, and their units."),),
     outputs=(
         Output("alm_h2", "Lean mass of arms and legs over height squared", index, "kg/m2", 2, NoError(SCAN),
                (Band("given", None, "Your lean mass of arms and legs, divided by height squared, is {alm_h2}."),), "cruzjentoft2019ewgsop2"),

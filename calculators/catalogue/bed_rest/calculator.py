@@ -60,7 +60,7 @@ outputs = (
     Output("reach", "Length of the longest of these studies", reach, "d", 0, NoError("It is the length of a study, as printed."),
            (Band("longer", days > value, "The longest of these studies lasted {reach}." + LONGER), Band("within", None, "The longest of these studies lasted {reach}.")),
            "kortebein2007effect"),
-    in_kg("lean_10", "bed_older", "Leg lean mass lost in 10 days in bed", 2, "12 healthy people of 67 on average lost {lean_10} of leg lean mass in 10 days in bed. Lean mass is not only muscle.",
+    in_kg("lean_10", "bed_older", "Leg lean mass lost in 10 days in bed", 2, "Healthy people of 67 on average lost {lean_10} of leg lean mass in 10 days in bed (12 began, 10 had usable scans). Lean mass is not only muscle.",
           model="bed rest", measure="leg lean mass"),
     in_kg("lean_7", "bed_older", "Leg lean mass lost in 7 days in bed", 3, "10 people of 68 on average lost {lean_7} of leg lean mass in 7 days in bed.", model=MIXED),
     in_percent("knee_10", "bed_older", "Knee strength lost in 10 days in bed", "11 healthy people of 67 on average lost {knee_10} of knee strength ({knee_10.range}).", measure="knee extensor strength"),
@@ -108,7 +108,7 @@ calculator = Calculator(
     ),
     formulas=(
         formula("lean_10", "Kortebein and others 2007", card(
-            "2007", "To see what ten days in bed do to older muscle.", "12 healthy people, 67 on average, fed the usual protein allowance.",
+            "2007", "To see what ten days in bed do to older muscle.", "12 healthy people, 67 on average, fed the usual protein allowance; two had no usable pair of scans.",
             "Leg lean mass by DXA.", "The mean alone was seen.", "Few people, all healthy. Lean mass holds water as well as muscle.")),
         formula("knee_10", "Kortebein and others 2008", card(
             "2008", "To see what ten days in bed do to what older people can do.", "11 healthy people, 67 on average.",

@@ -2,7 +2,7 @@
 from dataclasses import replace
 
 from calculators import (
-    Band, Calculator, Card, Exclusion, Formula, Limits, Lookup, NextStep, Output, Quantity, Range, age, all_of, body_size_exclusions, by,
+    Band, Calculator, Card, Exclusion, Formula, Limits, Lookup, NextStep, Output, Quantity, Range, Stop, age, all_of, any_of, body_size_exclusions, by,
     given, height, maximum, minimum, named, printed, sex, value, weight,
 )
 
@@ -42,6 +42,9 @@ calculator = Calculator(
     not_for="It is not for the ready-made results of a bathroom scale. Fluid, fever, a meal or training before the test mislead it.",
     inputs=(sex, age, height, weight, resistance, reactance),
     exclusions=(*body_size_exclusions, pacemaker),
+    stops=(
+        Stop("slip", any_of(janssen >= weight, all_of(given(reactance), kyle >= weight)), "That would be more muscle or fat-free mass than you weigh. Check the resistance, the height and their units."),
+    ),
     outputs=(
         Output(
             "muscle", "Janssen 2000: muscle of the whole body", janssen, "kg", 1, spread(2.7, "janssen2000estimation"),

@@ -31,7 +31,7 @@ slow_if_over = choose((has_limit, pick(bohannon, "worse_than_average_if_more_tha
 NO_NORM = "No reliable norm exists below 60 or above 94."
 NO_COUNT = "Give your count in 30 seconds to see this. The comparison is for ages 60 to 94."
 NO_TIME = "Give your time for five stands to see this. The comparison is for ages 60 to 89."
-OLDER = (all_of(timed, age >= 60), "Give your time for five stands to see this. The panels speak of older people: shown from 60.")
+OLDER = (all_of(timed, age >= 50), "Give your time for five stands to see this. The panels speak of older people: shown from 50.")
 CHECK = "It is worth checking with a doctor or physiotherapist."
 
 

@@ -2,7 +2,7 @@
 from dataclasses import replace
 
 from calculators import (
-    Band, Calculator, Card, Formula, Limits, Lookup, NextStep, Output, Quantity, Range, age, all_of, body_size_exclusions, by, choose,
+    Band, Calculator, Card, Formula, Limits, Lookup, NextStep, Output, Quantity, Range, Stop, age, all_of, any_of, body_size_exclusions, by, choose,
     given, height, maximum, minimum, named, printed, sex, value, weight,
 )
 
@@ -64,6 +64,10 @@ calculator = Calculator(
     not_for="It cannot see whether you gained or lost muscle this year. It is too rough for a panel’s line, so we compare it with none.",
     inputs=(sex, age, weight, height, waist, calf, grip),
     exclusions=body_size_exclusions,
+    stops=(
+        Stop("slip", any_of(furushima <= 0, furushima >= weight, all_of(given(waist), given(calf), any_of(limbs <= 0, limbs >= weight))),
+             "These measurements do not go together. Check each one and its unit."),
+    ),
     outputs=(
         Output(
             "lee", f"Lee 2000: {WHOLE}", lee, "kg", 0, spread(2.8, "lee2000total", "2.8 kg"),

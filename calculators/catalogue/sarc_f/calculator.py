@@ -53,9 +53,9 @@ calculator = Calculator(
             "score", "SARC-F score, out of 10", score, "{points}", 0,
             NoError("It is the sum of your own answers. How often the line misses people stands in the model card."),
             (
-                Band("young", not_(older), "{score}. The questions were tried on people of 60 and over, so no line applies below that age."),
-                Band("positive", value >= line, f"{{score}}: at or over the line of {line}. Worth checking with a doctor or physiotherapist."),
-                Band("negative", None, f"{{score}}: below the line of {line}. {MISSES}"),
+                Band("young", not_(older), "{score.number} of 10. The questions were tried on people of 60 and over, so no line applies below that age."),
+                Band("positive", value >= line, f"{{score.number}} of 10: at or over the line of {line}. Worth checking with a doctor or physiotherapist."),
+                Band("negative", None, f"{{score.number}} of 10: below the line of {line}. {MISSES}"),
             ),
             "malmstrom2013sarcf",
         ),
@@ -64,21 +64,21 @@ calculator = Calculator(
             NoError("It is the sum of your own answers, plus 10 points when the calf is below the line."),
             (
                 Band("on_the_line", all_of(calf >= calf_line, calf <= calf_line),
-                     "{with_calf}. Your calf is exactly on the line. Most sources add points only below it, one adds them on it too."),
-                Band("positive", value >= line_with_calf, f"{{with_calf}}: at or over the line of {line_with_calf}. Worth checking with a doctor or physiotherapist."),
-                Band("negative", None, f"{{with_calf}}: below the line of {line_with_calf}. That does not rule out weak muscles."),
+                     "{with_calf.number} of 20. Your calf is exactly on the line. Most sources add points only below it, one adds them on it too."),
+                Band("positive", value >= line_with_calf, f"{{with_calf.number}} of 20: at or over the line of {line_with_calf}. Worth checking with a doctor or physiotherapist."),
+                Band("negative", None, f"{{with_calf.number}} of 20: below the line of {line_with_calf}. That does not rule out weak muscles."),
             ),
             "barbosasilva2016sarccalf", shown_when=with_calf,
             hidden_says="For SARC-CalF give the calf and your sex. It was tried on people of 60 and over.",
         ),
     ),
     headline=(
-        Band("young", not_(older), "Your score is {score} out of 10. The questions were tried on people of 60 and over, so no line applies to you. "
+        Band("young", not_(older), "Your score is {score.number} out of 10. The questions were tried on people of 60 and over, so no line applies to you. "
                                    "Trouble with everyday tasks is worth telling a doctor about at any age."),
-        Band("positive", score >= line, f"Your score is {{score}} out of 10, and {line} or more is worth checking with a doctor or physiotherapist."),
+        Band("positive", score >= line, f"Your score is {{score.number}} out of 10, and {line} or more is worth checking with a doctor or physiotherapist."),
         Band("calf_positive", all_of(with_calf, score + calf_points >= line_with_calf),
-             f"Your score is {{score}} out of 10, below the line of {line}. With your calf it is {{with_calf}} out of 20, and {line_with_calf} or more is worth checking."),
-        Band("negative", None, f"Your score is {{score}} out of 10, below the line of {line}. {MISSES}"),
+             f"Your score is {{score.number}} out of 10, below the line of {line}. With your calf it is {{with_calf.number}} out of 20, and {line_with_calf} or more is worth checking."),
+        Band("negative", None, f"Your score is {{score.number}} out of 10, below the line of {line}. {MISSES}"),
     ),
     formulas=(
         Formula("score", "SARC-F 2013", "SARC-F", score, "{points}", "malmstrom2013sarcf", Card(

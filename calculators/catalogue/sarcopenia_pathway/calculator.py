@@ -99,6 +99,7 @@ calculator = Calculator(
     exclusions=(under_18, swelling, amputation),
     stops=(
         Stop("height", all_of(given(alm), not_(given(height))), "To use a scan, give your height too. For the US panel of 2014 give your weight as well."),
+        Stop("more", all_of(given(alm), given(weight), alm >= weight), "Arms and legs cannot hold more lean mass than you weigh. Check both, and their units."),
     ),
     outputs=(
         Output(

@@ -45,7 +45,7 @@ chair_points = choose(
     (rose.is_("no"), 0), (five > over_a_minute, 0), (five >= lower(C, 1), 1), (five >= lower(C, 2), 2), (five >= lower(C, 3), 3), otherwise=4,
 )
 total = balance_points + walk_points + chair_points
-older = (age >= 60, "The panels speak of older people: shown from 60.")
+older = (age >= 50, "The panels speak of older people: shown from 50.")
 has_means = all_of(age >= 40, not_(all_of(sex.is_("female"), age >= 80)))
 
 
@@ -74,7 +74,7 @@ calculator = Calculator(
     outputs=(
         Output(
             "total", "Your points", total, "{points}", 0, ADDED,
-            (Band("full", value >= 12, "You have all 12 points. The test cannot tell strong people apart."), Band("points", None, "You reached {total} of 12.")),
+            (Band("full", value >= 12, "{total} is the full score. The test cannot tell people at the top apart."), Band("points", None, "You reached {total} of 12.")),
             "guralnik1994sppb",
         ),
         part("balance_part", "Balance", balance_points, "Balance"),
@@ -90,8 +90,8 @@ calculator = Calculator(
         against("awgs2019", total, "{points}", 0, cutoffs, "low physical performance", *older, who="Asia", panel="AWGS"),
     ),
     headline=(
-        Band("both", all_of(age >= 60, meets(total, cutoffs, panel="EWGSOP2")), "You reached {total} of 12. Panels in Europe and Asia count that as low physical performance. It is worth checking with a doctor or physiotherapist."),
-        Band("asia", all_of(age >= 60, meets(total, cutoffs, panel="AWGS")), "You reached {total} of 12. The Asian panel of 2019 counts that as low physical performance, the European one does not. It is worth checking with a doctor or physiotherapist."),
+        Band("both", all_of(age >= 50, meets(total, cutoffs, panel="EWGSOP2")), "You reached {total} of 12. Panels in Europe and Asia count that as low physical performance. It is worth checking with a doctor or physiotherapist."),
+        Band("asia", all_of(age >= 50, meets(total, cutoffs, panel="AWGS")), "You reached {total} of 12. The Asian panel of 2019 counts that as low physical performance, the European one does not. It is worth checking with a doctor or physiotherapist."),
         Band("full", total >= 12, "You reached all 12 points. Below 70 most people do, so the test cannot tell you more."),
         Band("usual", has_means, "You reached {total} of 12. People of your age and sex in Norway had {usual} on average."),
         Band("rest", None, "You reached {total} of 12. There is no mean for your age and sex to compare you with."),

@@ -17,7 +17,8 @@ mean, low, high = (
     choose((has_norm, pick(norms, column, age=age)), otherwise=0) for column in ("mean_s", "ci_low_s", "ci_high_s")
 )
 NO_NORM = "The norms are for ages 60 to 99, so we compare you with nobody."
-older = (age >= 60, "The lines were drawn for older people: shown from 60.")
+older = (age >= 50, "The panel speaks of older people: shown from 50.")
+FALLS = (age >= 60, "The CDC’s line is for older adults: shown from 60.")
 risk = meets(time, cutoffs, panel="CDC STEADI")
 CHECK = "It is worth checking with a doctor or physiotherapist."
 
@@ -53,7 +54,7 @@ calculator = Calculator(
             (Band("limit", None, "For your age, more than {limit} is worse than average."),),
             "bohannon2006tug", shown_when=has_norm, hidden_says=NO_NORM,
         ),
-        against("steadi", time, "s", 1, cutoffs, "at risk of falling", *older, who="United States", panel="CDC STEADI"),
+        against("steadi", time, "s", 1, cutoffs, "at risk of falling", *FALLS, who="United States", panel="CDC STEADI"),
         against("ewgsop2", time, "s", 1, cutoffs, "low physical performance", *older, who="Europe", panel="EWGSOP2"),
     ),
     headline=(

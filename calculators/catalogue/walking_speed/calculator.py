@@ -1,6 +1,6 @@
 """Walking speed: a measured walk at the usual pace, beside people of the same age and the panels' lines."""
 from calculators import (
-    Band, Calculator, Card, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, against, age, all_of, choose,
+    Band, Calculator, Card, Formula, Here, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, against, age, all_of, choose,
     maximum, meets, pick, series, sex, under_18, unwell, value,
 )
 
@@ -20,7 +20,7 @@ speed = distance / time
 has_mean = all_of(age >= 20, age < 100)
 mean = choose((has_mean, pick(means, "mean_gait_speed_m_per_s", sex=sex, age=age)), otherwise=0)
 NO_MEAN = "No mean is printed below 20 or above 99, so we compare you with nobody."
-older = (age >= 60, "The panels speak of older people: shown from 60.")
+older = (age >= 50, "The panels speak of older people: shown from 50.")
 
 calculator = Calculator(
     title="Walking speed",
@@ -56,7 +56,7 @@ calculator = Calculator(
     headline=(
         Band("young", age < 20, "You walk {speed}. There is no reliable norm for your age, so we compare you with nobody."),
         Band("very_old", age >= 100, "You walk {speed}. There is no reliable norm for your age; the panels’ lines stand below."),
-        Band("slow", all_of(age >= 60, meets(speed, cutoffs, panel="EWGSOP2", criterion="gait speed")), "You walk {speed}, which the European panel EWGSOP2 counts as low physical performance. It is worth checking with a doctor or physiotherapist."),
+        Band("slow", all_of(age >= 50, meets(speed, cutoffs, panel="EWGSOP2", criterion="gait speed")), "You walk {speed}, which the European panel EWGSOP2 counts as low physical performance. It is worth checking with a doctor or physiotherapist."),
         Band("slower", speed < mean, "You walk {speed}; healthy people of your age and sex average {mean}. One walk can be off by up to 0.2 m/s either way."),
         Band("not_slower", None, "You walk {speed}, no slower than the average of healthy people of your age and sex, {mean}."),
     ),
@@ -69,6 +69,7 @@ calculator = Calculator(
             "Not valid if the watch starts at “go” on a short course: the first steps are slow. The means are those of healthy people.")),
     ),
     lookup=Lookup("speed", rows=("time", (3, 3.5, 4, 4.5, 5, 6, 7, 8, 10)), columns=("distance", (4, 6)), fixed=(("sex", "female"), ("age", 75))),
+    here=Here("walking-speed-by-age", x="age", y="speed", panel="sex"),
     knows_not="It is one walk on one day. It cannot say what slows a walk: muscle, joints, balance, heart, lungs or eyes.",
     next_steps=(
         NextStep("Write the speed, the distance and today’s date down, and walk it again in four weeks on the same floor.", ""),

@@ -63,6 +63,7 @@
       const v = {}, ways = {};
       let ready = true, first = null;
       for (const input of calculator.inputs) {
+        if (!field(input.name)) { v[input.name] = null; continue; } // the short form of a timed test leaves optional inputs out
         const got = readField(input);
         const speak = all || touched.has(input.name);
         say(input.name, speak ? got.error : "");
@@ -95,10 +96,10 @@
       results.hidden = Boolean(got.stopped);
       for (const r of got.results) {
         const row = $(results, `[data-output="${r.name}"]`), out = $(row, "output");
-        out.textContent = r.text;
+        out.textContent = r.range && r.value === r.low ? r.range : r.text; // where the value is the lower end, show the span
         out.dataset.value = r.value == null ? "" : String(r.value);
         row.dataset.band = r.band;
-        $(row, ".answer__range").textContent = r.range && r.range !== r.text ? `(${r.range})` : "";
+        $(row, ".answer__range").textContent = r.range && r.range !== r.text && !r.says.includes(r.range) ? r.range : "";
         $(row, ".answer__says").textContent = r.says;
       }
       picture(got);
@@ -228,7 +229,7 @@
         const input = calculator.inputs.find((i) => i.name === name);
         const tick = calculator.exclusions.find((e) => e.key === name);
         if (tick && box(name)) { box(name).checked = text === "yes"; any = true; }
-        if (!input || typeof text !== "string" || text.length > 40) continue;
+        if (!input || !field(name) || typeof text !== "string" || text.length > 40) continue;
         if (input.options) {
           const el = $$(form, `[name="${name}"]`).find((e) => e.type !== "radio" || e.value === text);
           if (!el || !(text in input.options)) continue;
@@ -252,7 +253,7 @@
 
     function pairsNow() {
       const pairs = calculator.exclusions.filter((e) => box(e.key)?.checked).map((e) => [e.key, "yes"]);
-      for (const input of calculator.inputs) {
+      for (const input of calculator.inputs.filter((i) => field(i.name))) {
         const way = input.options ? null : wayOf(input), text = input.options ? choiceOf(input) : textOf(input);
         if (!text) continue;
         const unit = way && !engine.isCanonical(way) && way.units.length === 1 ? way.units[0][0] : "";
@@ -267,7 +268,7 @@
         form.reset();
         sure.clear();
         touched = new Set();
-        for (const input of calculator.inputs) {
+        for (const input of calculator.inputs.filter((i) => field(i.name))) {
           delete typed[input.name];
           say(input.name, "");
           if (!input.options) layout(input, input.ways[0]);
@@ -279,11 +280,22 @@
       copy: () => copyText(textForCopy(), "The answer is copied."),
       link: () => { const url = `${location.href.split("#")[0]}#${new URLSearchParams(pairsNow())}`; history.replaceState(null, "", url); copyText(url, "The link is copied. It holds your numbers: share it with care."); },
       print: () => window.print(),
+      sheet: () => {
+        const put = house.remember.addToSheet(forSheet());
+        $(answer, ".answer__done").textContent = put ? "It is on your sheet, on this device only. Open “My sheet” to print it." : "This browser does not let the page keep anything. Print the answer instead.";
+      },
     };
 
     function textForCopy() {
       const lines = last.got.results.filter((r) => r.text || r.says).map((r) => `${r.label}: ${r.text}${r.range && r.range !== r.text ? ` (${r.range})` : ""}. ${r.says}`);
       return [calculator.title, last.got.headline, ...(last.got.stopped ? [] : lines), document.title, location.href.split("#")[0]].join("\n");
+    }
+
+    function forSheet() {
+      const given = calculator.inputs.filter((i) => last.v[i.name] != null);
+      const typed = given.map((i) => `${i.label}: ${i.options ? i.options[last.v[i.name]] : engine.show(last.v[i.name], last.ways[i.name])}`);
+      const results = last.got.stopped ? [] : last.got.results.filter((r) => r.text).map((r) => [r.label, r.text, r.range]);
+      return { name: form.dataset.calculator, title: calculator.title, date: new Date().toLocaleDateString(undefined, { dateStyle: "long" }), headline: last.got.headline, typed: typed.join("; "), results };
     }
 
     function copyText(text, said) {

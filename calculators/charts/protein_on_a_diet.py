@@ -1,0 +1,57 @@
+"""More or less protein on a diet: three trials, one of them without a difference."""
+import plotly.graph_objects as go
+
+from calculators.render import palette
+from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.sources.series import series
+
+ROWS = series("protein_during_energy_deficit").rows
+TRIALS = {
+    "longland2016higher": "Young men, hard training, 4 weeks",
+    "mettler2010increased": "Trained athletes, 2 weeks",
+    "englert2021highprotein": "Women, no exercise, 12 weeks",
+}
+LOOK = {False: (palette.lines[1], "circle", 0.17), True: (palette.lines[0], "square", -0.17)}
+
+
+def _more(row) -> bool:
+    return row["arm"].startswith("high")
+
+
+def draw(narrow: bool) -> go.Figure:
+    places = {key: 2 - n for n, key in enumerate(TRIALS)}
+    figure = go.Figure([go.Scatter(x=[0, 0], y=[p - 0.32, p + 0.3], mode="lines", line={"color": palette.ink, "width": 1.5}, hoverinfo="skip") for p in places.values()])
+    for more, (colour, symbol, up) in LOOK.items():
+        rows = [r for r in ROWS if _more(r) == more]
+        at, change = [places[r["source_key"]] + up for r in rows], [r["lean_mass_change_kg"] for r in rows]
+        figure.add_trace(go.Scatter(
+            x=change, y=at, mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, hoverinfo="x",
+            error_x={"type": "data", "array": [r["lean_error_as_printed_kg"] for r in rows], "color": colour, "thickness": 2.5, "width": 6},
+        ))
+        figure.add_trace(labels([2.35] * len(rows), at, [f"{r['protein_g_per_kg_per_day']:.1f} g{'' if narrow else ' of protein'}: {r['lean_mass_change_kg']:+.1f} kg".replace("-", "−") for r in rows]))
+    figure.add_trace(labels([-2.5] * 3, [p + 0.46 for p in places.values()], [f"<b>{name}</b>" for name in TRIALS.values()]))
+    figure.update_layout(base_layout(
+        narrow, 400, margin={"l": 12, "r": 12, "t": 8, "b": 56},
+        xaxis={"range": [-2.5, 4.7] if narrow else [-2.5, 4.2], "tickvals": [-2, -1, 0, 1, 2], "title": {"text": "Change of lean mass, kilograms"}},
+        yaxis={"range": [-0.5, 2.75], "showticklabels": False, "showgrid": False},
+    ))
+    return figure
+
+
+chart = Chart(
+    title="On a diet, more protein spared lean mass in two trials with training, but not in one without exercise",
+    series=("protein_during_energy_deficit",),
+    draw=draw,
+    columns={
+        "population": "Who", "weeks": "Weeks", "arm": "Group", "protein_g_per_kg_per_day": "Protein, g per kg body weight a day",
+        "lean_mass_change_kg": "Lean mass change, kg", "lean_error_as_printed_kg": "Plus or minus, as printed",
+    },
+    people="40 young men, 20 athletes and 46 women past menopause, all on a diet",
+    note="The label gives the daily protein for each kilogram of body weight, then the change. Bars show the plus-minus as printed; the kind is not always stated. Lean mass is not muscle alone.",
+    description=Description(
+        shows="Three trials, one below the other. In each, one point stands for less protein and one for more, with error bars. The scale is the change of lean mass.",
+        figures="Young men in hard training gained 1.2 kg with more protein and 0.1 kg with less. Athletes lost 0.3 kg with more and 1.6 kg with less. Women without exercise lost 0.9 kg with more and 1.0 kg with less.",
+        trend="In the first two trials the points lie apart. In the third they lie together.",
+        means="On a diet, protein seems to help most when muscles are also trained. The trials were small and short.",
+    ),
+)

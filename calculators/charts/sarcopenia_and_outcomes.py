@@ -1,0 +1,97 @@
+"""What goes with sarcopenia: pooled hazard ratios and odds ratios, in panels of their own."""
+import math
+
+import plotly.graph_objects as go
+
+from calculators.render import palette
+from calculators.render.chart import Chart, Description, base_layout, chart_rows, labels
+from calculators.sources.series import series
+
+SERIES = "sarcopenia_outcomes_forest"
+STUDIES = {"su2022relationship": "Su 2022", "beaudart2017health": "Beaudart 2017", "yeung2019sarcopenia": "Yeung 2019"}
+WORDS = {"mortality": "death", "falls (cross-sectional)": "falls, at one time", "falls (prospective)": "falls, over time", "falls": "falls"}
+KINDS = {"HR": "Hazard ratios: how fast it comes", "OR": "Odds ratios: how often it comes"}
+DISPUTED = "hospital admission"
+LEFT = 1  # no difference: where the ratio scale begins
+
+
+def shown(r) -> bool:
+    return r["source_key"] in STUDIES
+
+
+ROWS = [r for r in series(SERIES).rows if shown(r)]
+HR = {r["outcome"]: r["ratio"] for r in ROWS if r["effect_type"] == "HR"}
+
+
+def said(r) -> str:
+    """The outcome and its review, and the dissent where there is one."""
+    word = WORDS.get(r["outcome"], r["outcome"])
+    dissent = "<br><i>GLIS 2025: unclear</i>" if r["outcome"] == DISPUTED else ""
+    return f"{word[0].upper()}{word[1:]} ({STUDIES[r['source_key']]}){dissent}"
+
+
+def draw(narrow: bool) -> go.Figure:
+    traces, layout = [], {}
+    for n, kind in enumerate(KINDS, 1):
+        at = "" if n == 1 else str(n)
+        axes = {"xaxis": f"x{at}", "yaxis": f"y{at}"}
+        rows = sorted((r for r in ROWS if r["effect_type"] == kind), key=lambda r: r["ratio"])
+        colour, symbol = (palette.lines[0], "circle") if kind == "HR" else (palette.lines[1], "square")
+        ratio, y = [r["ratio"] for r in rows], list(range(len(rows)))
+        traces += [
+            go.Scatter(x=[LEFT, LEFT], y=[-0.7, len(rows) - 0.2], mode="lines", line={"color": palette.ink, "width": 2}, cliponaxis=False, hoverinfo="skip", **axes),
+            go.Scatter(
+                x=ratio, y=y, mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, hoverinfo="text",
+                hovertext=[f"{said(r)}: {r['ratio']:.2f} ({r['ci_low_ratio']:.2f} to {r['ci_high_ratio']:.2f})" for r in rows],
+                error_x={
+                    "type": "data", "symmetric": False, "color": colour, "thickness": 3, "width": 5,
+                    "array": [r["ci_high_ratio"] - r["ratio"] for r in rows], "arrayminus": [r["ratio"] - r["ci_low_ratio"] for r in rows],
+                }, **axes,
+            ),
+        ]
+        high = [r["ci_high_ratio"] for r in rows]
+        spread = ["" if narrow else f" ({r['ci_low_ratio']:.2f}–{r['ci_high_ratio']:.2f})" for r in rows]
+        traces += [
+            labels(high, y, [f"  {r['ratio']:.2f}{s}" for r, s in zip(rows, spread)], **axes),
+            labels([LEFT], [len(rows) - 0.1], [f" <b>{KINDS[kind]}</b>"], **axes),
+        ]
+        if narrow:
+            traces.append(labels([LEFT] * len(y), [i + 0.36 for i in y], [" " + said(r).replace("<br>", " ") for r in rows], **axes))
+        layout[f"xaxis{at}"] = {
+            "type": "log", "range": [math.log10(LEFT), math.log10(8 if narrow else 13)], "tickvals": [1, 1.5, 2, 3, 4, 6], "anchor": axes["yaxis"],
+            "title": {"text": "Times as high with sarcopenia"},
+        }
+        layout[f"yaxis{at}"] = {
+            "range": [-0.7, len(rows) + 0.4], "showticklabels": not narrow, "tickvals": y, "ticktext": [f"{said(r)}  ".replace("<br>", "  <br>") for r in rows],
+            "tickfont": {"color": palette.ink}, "showgrid": False, "anchor": axes["xaxis"],
+            "domain": [(0.55, 1), (0, 0.40)][n - 1],
+        }
+    figure = go.Figure(traces)
+    figure.update_layout(base_layout(
+        narrow, 800 if narrow else 700, colorway=[palette.ink],
+        margin={"l": 12 if narrow else 285, "r": 14, "t": 8, "b": 56}, **layout,
+    ))
+    return figure
+
+
+chart = Chart(
+    title="Older people with sarcopenia fall, break bones, become disabled and die more often",
+    series=(SERIES,),
+    draw=draw,
+    rows=shown,
+    columns={
+        "outcome": "What happened", "effect_type": "Ratio", "ratio": "Times as high", "ci_low_ratio": "95 % interval, from",
+        "ci_high_ratio": "95 % interval, to", "note": "Remark",
+    },
+    people="Older adults in three pooled reviews: 98,754 people; 17 studies; and 45,926 people",
+    note="Lines show 95 % intervals; the upright line at 1 means no difference. An odds ratio looks larger than a hazard ratio when "
+         "something is common, so compare within a panel. On hospital stays sources disagree: the GLIS group calls the evidence "
+         "inconclusive [@beaudart2025glis].",
+    description=Description(
+        shows="Two panels of dots with intervals on a ratio scale. The first gives hazard ratios from one review, the second odds ratios from two.",
+        figures=f"Hazard ratios: disability {HR['disability']:g}, fractures {HR['fractures']:g}, death {HR['death']:g}, falls {HR['falls']:g}, "
+                f"hospital admission {HR[DISPUTED]:g}.",
+        trend="Every pooled ratio is above 1 and no interval reaches 1. The sizes differ from review to review.",
+        means="Sarcopenia and these events go together. That is a link, not proof that one causes the other. Illness can cause both.",
+    ),
+)

@@ -1,0 +1,81 @@
+"""Comfortable walking speed by age and sex, with the panels' lines for slow walking."""
+import plotly.graph_objects as go
+
+from calculators.render import palette
+from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.sources.series import series
+
+SPEEDS = series("gait_speed_bohannon")
+SPEED = "mean_gait_speed_m_per_s"
+LINES = {"EWGSOP2": 2019, "SDOC": 2020, "AWGS": 2019}
+OLDER = 50  # no panel that says “older people” prints an age; no line stands below 50
+LOOK = {"male": ("men", palette.lines[0], "solid", "square"), "female": ("women", palette.lines[1], "dash", "circle")}
+
+
+def shown(r) -> bool:
+    return "panel" not in r or ("gait speed" in r["criterion"] and LINES.get(r["panel"]) == r["year"])
+
+
+CUTOFFS = [r for r in series("cutoffs_by_panel").rows if shown(r)]
+
+
+def draw(narrow: bool) -> go.Figure:
+    traces = []
+    for sex, (word, colour, dash, symbol) in LOOK.items():
+        rows = SPEEDS.only(sex=sex).rows
+        middle, y = [(r["age_from_years"] + r["age_to_years"] + 1) / 2 for r in rows], [r[SPEED] for r in rows]
+        traces += [
+            go.Scatter(
+                x=middle, y=y, mode="lines+markers", line={"color": colour, "width": 2.5, "dash": dash}, marker={"color": colour, "symbol": symbol, "size": 10},
+                hovertext=[f"{word}, {r['age_from_years']}–{r['age_to_years']}: {r[SPEED]} m/s" for r in rows], hoverinfo="text",
+            ),
+            labels([middle[3]] if sex == "male" else [32], [y[3] + 0.07] if sex == "male" else [y[1] - 0.08], [f"<b>{word}</b>"], side="center").update(textfont={"color": colour}),
+        ]
+    words = {0.8: "EWGSOP2: 0.8 or less<br>SDOC: less than 0.8", 1.0: "AWGS 2019:<br>less than 1.0"}
+    for value in sorted({float(r["value"]) for r in CUTOFFS}):
+        traces += [
+            go.Scatter(x=[OLDER, 100], y=[value, value], mode="lines", line={"color": palette.muted, "width": 2, "dash": "dot" if value < 1 else "dashdot"}, hoverinfo="skip"),
+            labels([OLDER], [value - 0.09], [words[value]]).update(textfont={"color": palette.muted}),
+        ]
+    figure = go.Figure(traces)
+    ages = [(r["age_from_years"], r["age_to_years"]) for r in SPEEDS.only(sex="male").rows]
+    figure.update_layout(base_layout(
+        narrow, 420, colorway=[palette.ink], margin={"l": 56, "r": 16, "t": 8, "b": 70 if narrow else 56},
+        xaxis={
+            "range": [18, 100], "tickvals": [(a + b + 1) / 2 for a, b in ages], "title": {"text": "Age, years"}, "tickangle": 0,
+            "ticktext": [f"{a}–<br>{b}" if narrow else f"{a}–{b}" for a, b in ages],
+        },
+        yaxis={"range": [0.4, 1.6], "tickvals": [0.6, 0.8, 1.0, 1.2, 1.4], "tickformat": ".1f", "title": {"text": "Walking speed, metres a second"}},
+    ))
+    return figure
+
+
+def speed(sex, age):
+    return SPEEDS.cell(SPEED, sex=sex, age_from_years=age)
+
+
+def table():
+    rows = [[r["sex"], f"{r['age_from_years']}–{r['age_to_years']}", f"{r[SPEED]:.2f}"] for r in SPEEDS.rows]
+    words = {"<": "less than", "<=": "at most"}
+    cut = [[r["sex"], f"{r['panel']} {r['year']}: {r['age_band']}", f"cut-off: {words[r['operator']]} {r['value']:.1f}"] for r in CUTOFFS]
+    return ["Sex", "Age, years", "Mean speed, m/s"], [*rows, *cut]
+
+
+chart = Chart(
+    title="Healthy adults walk at much the same speed until about 60, and more slowly after",
+    series=("gait_speed_bohannon", "cutoffs_by_panel"),
+    draw=draw,
+    rows=shown,
+    columns={},
+    table=table,
+    people="23,111 healthy adults in 41 studies, walking at their usual pace",
+    note="Means only: how far people differ was not printed. They are different people at each age. The level lines are where panels "
+         "call an older person’s walk slow; we start them at 50. The scale starts at 0.4.",
+    description=Description(
+        shows="Mean comfortable walking speed in metres a second, by ten-year age band, a line for men and a line for women. Two level lines show panels’ cut-offs.",
+        figures=f"At 40 to 49 men walk {speed('male', 40)} and women {speed('female', 40)} metres a second. "
+                f"At 70 to 79 it is {speed('male', 70)} and {speed('female', 70)}; from 80 on {speed('male', 80)} and {speed('female', 80)}.",
+        trend="Speed changes little to the fifties and falls from the sixties, most of all after 80.",
+        means="Slowing with age is usual. The healthy average past 80 lies above one line for slow walking and just below the other.",
+    ),
+)

@@ -1,0 +1,28 @@
+/* Runs every published example in the reader's own browser and says beside each whether it agrees. */
+(() => {
+  "use strict";
+  const { engine, calculators } = globalThis.keepYourMuscle;
+  const table = document.getElementById("check-our-maths"), said = document.querySelector("[data-maths-said]");
+  const button = document.querySelector('[data-do="check"]');
+
+  function got(row) {
+    const calculator = calculators[row.dataset.calculator], read = engine.readAll(calculator, JSON.parse(row.dataset.typed));
+    if (read.error) return null;
+    return engine.answer(calculator, read.v, read.ways, read.excluded).results.find((r) => r.name === row.dataset.output)?.value ?? null;
+  }
+
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    let agree = 0;
+    const rows = [...table.querySelectorAll("tbody tr")];
+    for (const row of rows) {
+      const value = got(row), expected = Number(row.dataset.expected), allowed = Number(row.dataset.tolerance);
+      const ok = value != null && Math.abs(value - expected) <= allowed * (1 + 1e-9);
+      agree += ok;
+      row.querySelector("[data-got]").textContent = value == null ? "no answer" : engine.plain(value);
+      row.querySelector("[data-agrees]").textContent = ok ? "agrees" : "differs";
+      row.dataset.state = ok ? "agrees" : "differs";
+    }
+    said.textContent = `${agree} of ${rows.length} agree, computed just now on your device.`;
+  });
+})();
