@@ -177,12 +177,32 @@ def build_search() -> None:
 
 
 def build_guides() -> int:
-    """The PDFs, from the built pages."""
+    """The PDFs, from the built pages; set again only when a guide, or how guides are set, has changed."""
     from .render.guide import make_guides
 
+    kept = HOUSE / "build" / "guides" / _guides_digest()
+    if kept.exists():
+        for path in sorted(kept.glob("*.pdf")):
+            shutil.copyfile(path, SITE / "guides" / path.name)
+        return 0
+    made = []
     for path in make_guides(SITE, DOCS):
         say(f"    {path.relative_to(SITE)}")
+        made.append(path)
+    shutil.rmtree(kept.parent, ignore_errors=True)
+    kept.mkdir(parents=True)
+    for path in made:
+        shutil.copyfile(path, kept / path.name)
     return 0
+
+
+def _guides_digest() -> str:
+    """What the PDFs depend on: the built guide pages, their styles and letters, the version, and how they are set."""
+    here = Path(__file__).parent / "render"
+    files = [*sorted((SITE / "guides").glob("*.html")), *sorted((MADE / "fonts").glob("*.woff2")), HOUSE / "CHANGELOG.md", HOUSE / "mkdocs.yml"]
+    files += [DOCS / "assets" / "styles" / name for name in ("tokens.css", "guide.css")]
+    files += [here / name for name in ("guide.py", "sheet.py", "drawing.py")]
+    return hashlib.sha256(b"\0".join(f.read_bytes() for f in files)).hexdigest()[:16]
 
 
 def build_site() -> int:

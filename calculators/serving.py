@@ -35,7 +35,7 @@ def serve(address: str = ADDRESS) -> int:
         seen = look(WATCHED)
         build()
         preview = start_preview(address)
-        print(f"The preview is at http://{address}/ as soon as MkDocs says so. Ctrl-C ends it. Search and PDFs: make site", flush=True)
+        print(f"The preview will be at http://{address}/ in a moment. Ctrl-C ends it. Search and PDFs are made by: make site", flush=True)
         while True:
             time.sleep(PAUSE)
             now = look(WATCHED)
@@ -98,7 +98,7 @@ def build() -> bool:
 def start_preview(address: str) -> subprocess.Popen:
     """MkDocs with a browser that reloads. Not strict: a page in the making may link to one that is not there yet."""
     PARTS.mkdir(parents=True, exist_ok=True)
-    words = ["serve", "--no-strict", "--livereload", "--quiet", "--dev-addr", address, "--config-file", str(HOUSE / "mkdocs.yml")]
+    words = ["serve", "--no-strict", "--livereload", "--dev-addr", address, "--config-file", str(HOUSE / "mkdocs.yml")]
     watch = ["--watch", str(PARTS), "--watch", str(HOUSE / "overrides")]
     environment = {**os.environ, "PYTHONPATH": str(HOUSE), "NO_MKDOCS_2_WARNING": "1"}
     return subprocess.Popen([sys.executable, "-m", "mkdocs", *words, *watch], cwd=HOUSE, env=environment)

@@ -5,8 +5,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from house import SITE
+
+settings.register_profile("house", derandomize=True, deadline=None, database=None)  # the same cases every time, on any machine
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ import pytest
 from calculators.drawings import balance
 from calculators.drawings import definition_switcher as switcher
 from calculators.render.drawing import Drawing, render_drawing
+from calculators.render.finishing import number_citations
 from calculators.render.templating import cite
 from calculators.science.mistakes import BadDefinition
 from calculators.sources.bibliography import citable_keys
@@ -40,7 +41,7 @@ def text(html: str) -> str:
     ("balance", balance.drawing, "balance.js"), ("definition-switcher", switcher.drawing, "switcher.js")])
 def test_the_figure_holds_picture_controls_caption_and_script(name, drawing, script):
     html = render_drawing(name, drawing, cite)
-    assert html.index("</svg>") < html.index('class="') < html.index("<figcaption>") or "interactive" in html
+    assert html.index("</svg>") < html.index(" interactive") < html.index("<figcaption>")
     assert html.endswith(f'</figure><script src="root:assets/scripts/{script}" defer></script>')
     assert not re.search(r"\son\w+=", html) and html.count("<script") == 1
     assert all('type="button"' in button for button in re.findall(r"<button[^>]*>", html))
@@ -238,7 +239,8 @@ def browser():
 
 @pytest.fixture
 def page(browser, tmp_path):
-    figures = "".join(render_drawing(name, drawing) for name, drawing in (("balance", balance.drawing), ("definition-switcher", switcher.drawing)))
+    drawn = "".join(render_drawing(name, drawing) for name, drawing in (("balance", balance.drawing), ("definition-switcher", switcher.drawing)))
+    figures, _ = number_citations(drawn)
     styles = "".join(f'<link rel="stylesheet" href="root:assets/styles/{sheet}.css">' for sheet in ("tokens", "type", "layout", "blocks", "figures", "interactive"))
     strict = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self' file:; style-src 'self' file: 'unsafe-inline'\">"
     html = f'<!doctype html><html lang="en" class="has-script"><head>{strict}{styles}</head><body><main class="article">{figures}</main></body></html>'

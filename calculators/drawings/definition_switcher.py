@@ -10,6 +10,7 @@ A row that was seen in one place only is shown with that caution and is never co
 from __future__ import annotations
 
 import operator
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
@@ -27,7 +28,7 @@ ONCE = "seen in one place, not yet checked against the paper"
 GRIP, CHAIR, GAIT, LEAN = "grip strength", "chair stand, 5 rises", "gait speed", "appendicular lean mass, DXA"
 BY_HEIGHT, BY_BMI = "appendicular lean mass over height squared", "appendicular lean mass over body mass index"
 PLAIN = {GRIP: "Grip", CHAIR: "Five rises from a chair", GAIT: "Walking speed", LEAN: "Lean mass of arms and legs",
-         BY_HEIGHT: "Lean mass over height squared", BY_BMI: "Lean mass over body mass index"}
+         BY_HEIGHT: "Lean mass over height squared (kg/m²)", BY_BMI: "Lean mass over body mass index"}
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,8 @@ def meets(value: float, row: dict) -> bool:
 
 
 def counted(row: dict) -> bool:
-    return row["status"] != "SECONDARY x1"
+    """Read in the work itself, or seen in two places and more; any other word is not counted."""
+    return row["status"] == "PRIMARY" or re.fullmatch(r"SECONDARY x([2-9]|\d\d)", row["status"]) is not None
 
 
 def low_parts(panel: Panel, her: dict[str, float]) -> set[str]:
@@ -149,7 +151,8 @@ PANELS = {panel.key: panel for panel in (
 # What the reader sees.
 
 def _with_unit(value: float, unit: str) -> str:
-    return f"{value}\u00a0{unit.replace('m2', 'm²')}" if unit != "m2" else str(value)
+    """A share of the body’s size carries its unit in the name of the row, where it fits on a phone."""
+    return str(value) if "m2" in unit else f"{value}\u00a0{unit}"
 
 
 def _shown(measure: str) -> str:
@@ -182,7 +185,7 @@ def _card(panel: Panel, her: dict[str, float]) -> str:
     notes = "".join(f"<li>{note}</li>" for note in (f"Whom its lines are drawn for: {panel.rows()[0][1]['age_band']} [@{panel.rows()[0][1]['source_key']}].", *panel.notes(her)))
     return (f'<li class="panel" data-panel="{panel.key}"><p class="panel__head"><span class="panel__name"><strong>{panel.short}</strong> '
             f'<span>({panel.place})</span>{says}</span> {tag}</p><p>{panel.asks} {_because(panel, low)}</p>'
-            f'<table><thead><tr><th scope="col">Measured</th><th scope="col">{NAME}</th><th scope="col">Its line</th><th scope="col">Crossed?</th></tr></thead>'
+            f'<table><thead><tr><th scope="col">What</th><th scope="col">{NAME}</th><th scope="col">Its line</th><th scope="col">Crossed?</th></tr></thead>'
             f"<tbody>{rows}</tbody></table><ul class=\"panel__notes\">{notes}</ul></li>")
 
 

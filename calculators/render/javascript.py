@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 
 from ..science.evaluate import picked_keys
-from ..science.expression import Pick, Table
+from ..science.expression import Difference, Number, Pick, Sum, Table
 from ..science.inputs import choice_message, messages
 from ..science.model import Band, Calculator, Choice, Output, Quantity, Range
 from ..science.printer import Printer, needs_brackets
@@ -35,16 +35,17 @@ class JavaScript(Printer):
 
     def _inside(self, parent, child) -> str:
         text = self.print_(child)
-        return f"({text})" if needs_brackets(parent, child) else text
+        later = isinstance(parent, Sum) and child is parent.right and isinstance(child, (Sum, Difference))  # keep the order of additions
+        return f"({text})" if later or needs_brackets(parent, child) else text
 
-    def print_Number(self, n): return repr(n.value).removesuffix(".0")
+    def print_Number(self, n): return repr(n.value).removesuffix(".0") if n.value >= 0 else f"({n.value!r})"
     def print_Nothing(self, n): return "null"
     def print_Symbol(self, n): return f"v.{n.name}"
     def print_Named(self, n): return f"({self.print_(n.inner)})"
-    def print_Negative(self, n): return f"-({self.print_(n.inner)})"
+    def print_Negative(self, n): return f"(-({self.print_(n.inner)}))"
     def print_Power(self, n): return f"Math.pow({self.print_(n.left)},{self.print_(n.right)})"
     def print_Call(self, n): return f"{_CALL[n.function]}({','.join(map(self.print_, n.arguments))})"
-    def print_Comparison(self, n): return f"{self.print_(n.left)}{n.operator}{self.print_(n.right)}"
+    def print_Comparison(self, n): return f"{self._compared(n.left)}{n.operator}{self._compared(n.right)}"
     def print_Is(self, n): return f"{self.print_(n.choice)}==={say(n.option)}"
     def print_Given(self, n): return f"{self.print_(n.symbol)}!=null"
     def print_AllOf(self, n): return "(" + "&&".join(map(self.print_, n.conditions)) + ")"
@@ -53,6 +54,10 @@ class JavaScript(Printer):
 
     def print_Binary(self, n):
         return f"{self._inside(n, n.left)}{_SIGN[type(n).__name__]}{self._inside(n, n.right)}"
+
+    def _compared(self, node) -> str:
+        text = self.print_(node)
+        return text if isinstance(node, Number) else f"snap({text})"
 
     def print_By(self, n):
         *first, (_, last) = n.cases

@@ -48,7 +48,7 @@ class Evaluator(Printer):
     def print_Named(self, n): return self.print_(n.inner)
     def print_Call(self, n): return _CALL[n.function](*map(self.print_, n.arguments))
     def print_By(self, n): return self.print_(dict(n.cases)[self.print_(n.choice)])
-    def print_Comparison(self, n): return _COMPARE[n.operator](self.print_(n.left), self.print_(n.right))
+    def print_Comparison(self, n): return _COMPARE[n.operator](snap(self.print_(n.left)), snap(self.print_(n.right)))
     def print_Is(self, n): return self.print_(n.choice) == n.option
     def print_Given(self, n): return self.values.get(n.symbol.name) is not None
     def print_AllOf(self, n): return all(self.print_(c) for c in n.conditions)
@@ -67,6 +67,14 @@ class Evaluator(Printer):
             if all(row_fits(row, key, v) for key, v in wanted):
                 return row[n.column]
         raise LookupError(f"{n.table.name}: no row for {dict(wanted)}. Guard the pick with choose(…).")
+
+
+def snap(x: float) -> float:
+    """A value for comparing, free of the noise of binary fractions: 14.999999999999996 is 15.
+
+    Twelve significant digits; a measured value differs in far fewer. JavaScript: `+x.toPrecision(12)`.
+    """
+    return float(f"{x:.12g}")
 
 
 def row_fits(row: Mapping[str, Any], key: str, wanted: Any) -> bool:

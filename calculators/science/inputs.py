@@ -11,7 +11,7 @@ from typing import Mapping
 from .mistakes import BadInput
 from .model import Calculator, Choice, Quantity
 from .showing import show
-from .typed import read_quantity
+from .typed import SPACE, read_quantity
 from .units import Entry, entry
 
 YES = {"yes", "true", "1", "on"}
@@ -69,7 +69,7 @@ def read_one(q: Quantity, text: str, way_key: str | None = None) -> tuple[float 
     """One typed value -> (canonical value, way, whether it is rare). Raises BadInput."""
     way = entry(q.kind, way_key) if way_key else q.ways[0]
     said = _messages(q, way)
-    if not text.strip():
+    if not text.strip(SPACE):
         if q.optional:
             return None, way, False
         raise BadInput(q.name, said["missing"])

@@ -1,7 +1,7 @@
 """One printer class per target walks the tree. What a printer cannot say it refuses, by name."""
 from __future__ import annotations
 
-from .expression import Binary, Difference, Expression, Negative, Power, Product, Quotient, Sum
+from .expression import Binary, Difference, Expression, Negative, Number, Power, Product, Quotient, Sum
 
 
 class CannotPrint(TypeError):
@@ -27,6 +27,8 @@ _STRENGTH = {Sum: 1, Difference: 1, Product: 2, Quotient: 2, Negative: 3, Power:
 
 def strength(node: Expression) -> int:
     """How tightly a node holds together; 9 for anything that needs no brackets."""
+    if isinstance(node, Number) and node.text.startswith("-"):
+        return _STRENGTH[Negative]
     return _STRENGTH.get(type(node), 9)
 
 
@@ -35,6 +37,9 @@ def needs_brackets(parent: Expression, child: Expression) -> bool:
     if not isinstance(parent, (Binary, Negative)):
         return False
     weaker = strength(child) < strength(parent)
+    minus = strength(child) == _STRENGTH[Negative]
+    if minus and (isinstance(parent, Negative) or child is parent.right):  # two signs never stand side by side
+        return True
     on_the_right = isinstance(parent, (Difference, Quotient, Power)) and child is parent.right
     left_of_power = isinstance(parent, Power) and child is parent.left
     same = strength(child) == strength(parent)

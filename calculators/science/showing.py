@@ -11,10 +11,10 @@ def with_unit(number: str, unit: str) -> str:
 
 
 def in_parts(x: float, way: Entry) -> tuple[str, str]:
-    """A canonical value in a large and a small unit, the small one whole: 170 cm -> (`5`, `7`)."""
+    """A canonical value in a large and a small unit, the small one whole: 170 cm -> (`5`, `7`). The sign is left to `show`."""
     large, small = way.units
     ratio = round(large.size / small.size)
-    total = int(fixed(x / small.size, 0))
+    total = int(fixed(abs(x) / small.size, 0))
     return str(total // ratio), str(total % ratio)
 
 
@@ -22,7 +22,8 @@ def show(x: float, way: Entry, decimals: int | None = None) -> str:
     """A canonical value as a reader of that unit writes it; without `decimals`, as typed."""
     if len(way.units) == 2:
         parts = [f"{n} {u.shown}" for n, u in zip(in_parts(x, way), way.units)]
-        return " ".join(parts[1:] if parts[0].startswith("0 ") else parts)
+        text = " ".join(parts[1:] if parts[0].startswith("0 ") else parts)
+        return f"-{text}" if x < 0 and not text.startswith("0 ") else text
     (unit,) = way.units
     number = plain(x / unit.size) if decimals is None else fixed(x / unit.size, decimals)
     return with_unit(number, unit.shown)

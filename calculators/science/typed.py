@@ -9,22 +9,24 @@ import re
 
 from .units import Entry, Unit, entries, to_canonical
 
+SPACE = "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+"""What a browser takes for a space, so that Python and the page read one text alike."""
 _NUMBER = re.compile(r"[-−]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)")
-_PIECE = re.compile(r"\s*([-−]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+))\s*([^0-9\s.,+\-−]*)\s*")
+_PIECE = re.compile(rf"[{SPACE}]*([-−]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+))[{SPACE}]*([^0-9{SPACE}.,+\-−]*)[{SPACE}]*")
 LONGEST = 40
 """Characters a value may have; longer text is not a measurement."""
 
 
 def read_number(text: str) -> float | None:
     """`70`, `70.5`, `70,5` -> the number; anything else -> None."""
-    text = text.strip()
+    text = text.strip(SPACE)
     if len(text) > LONGEST or not _NUMBER.fullmatch(text):
         return None
     return float(text.replace(",", ".").replace("−", "-"))
 
 
 def _means(word: str, unit: Unit) -> bool:
-    return word.lower() in (unit.shown.lower(), unit.code.lower(), *unit.also)
+    return word.lower() in {known.lower() for known in (unit.shown, unit.code, *unit.also)}
 
 
 def _pieces(text: str) -> list[tuple[float, str]] | None:
@@ -55,7 +57,8 @@ def _fits(pieces: list[tuple[float, str]], way: Entry, unit_needed: bool) -> boo
 
 def read_quantity(text: str, kind: str, default: Entry | None = None) -> tuple[float, Entry] | None:
     """Text -> (value in the canonical unit, the way it was typed), or None when it is not a quantity."""
-    pieces = _pieces(text.strip()) if 0 < len(text.strip()) <= LONGEST else None
+    text = text.strip(SPACE)
+    pieces = _pieces(text) if 0 < len(text) <= LONGEST else None
     if pieces is None:
         return None
     ways = entries(kind)

@@ -145,4 +145,13 @@ def formula_text(expression: Expression) -> str:
         return "; ".join(f"{key}: {formula_text(e)}" for key, e in expression.cases)
     if isinstance(expression, Choose):
         return "; ".join([*(formula_text(e) for _, e in expression.cases), formula_text(expression.otherwise)])
-    return fill_wording(FormulaWording(symbols=True).print_(expression), {})
+    return _shape(FormulaWording(symbols=True).print_(expression))
+
+
+def _shape(wording: Wording) -> str:
+    """A wording nobody has given values for: every branch is shown, `{0 | 1}`, in the order of its cases."""
+    return "".join(piece if isinstance(piece, str) else _every_branch(piece) for piece in wording.pieces)
+
+
+def _every_branch(branches: Branches) -> str:
+    return "{" + " | ".join([*(_shape(then) for _, then in branches.cases), _shape(branches.otherwise)]) + "}"

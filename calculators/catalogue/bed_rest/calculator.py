@@ -18,7 +18,7 @@ situation = Choice(
     hint="Choose the one that fits best. Each leads to other studies.",
 )
 days = Quantity(
-    "days", "For how long", "duration in days", Limits(1, 365, "the studies are about days and weeks, not years", 1, 90), example="7", symbol="d", whole=True,
+    "days", "For how long", "duration in days", Limits(1, 365, "the studies are about days and weeks, not years", 1, 90), example="7", symbol="d",
 )
 LONGEST = {"bed_older": 10, "bed_younger": 28, "steps": 14, "cast": 14, "intensive": 7}  # days, as in the series; intensive: the first week
 LONGER = " Your time was longer; nobody measured how much more that costs, so no number is made up."

@@ -88,7 +88,7 @@ calculator = Calculator(
                  "CUN-BAE is left out: its study stopped at age 80, and at extreme weights its curve gives no sound number."),
         estimate("rfm", "Relative fat mass 2018 (waist, height)", "woolcott2018relative",
                  NoError("No standard error was seen in print. Take it as no surer than the two above."),
-                 "Relative fat mass needs your waist at the top of the hip bones."),
+                 "Relative fat mass needs your waist at the top of the hip bones, and a waist that fits your height."),
         estimate("navy", "US Navy 1984 (tape)", "hodgdon1984prediction",
                  within(by(sex, female=3.72, male=3.52),
                         "1.96 times its standard error of 3.52 points for men and 3.72 for women: our arithmetic. Seen in one place, not yet checked against the reports.",
@@ -109,7 +109,7 @@ calculator = Calculator(
     formulas=(
         Formula("deurenberg", "Deurenberg 1991", "fat", deurenberg, "%{bodyfat}", "deurenberg1991body", Card(
             "1991", "To estimate body fat from body mass index.", "1,229 people (521 men, 708 women) aged 7 to 83, body mass index 13.9 to 40.9.",
-            "Body density (weighing under water).", "Standard error 4.1 points in adults; R² 0.79.",
+            "Body density (densitometry).", "Standard error 4.1 points in adults; R² 0.79.",
             "Slightly too high in obesity. Two people of one height, weight, age and sex get one answer.")),
         Formula("cun_bae", "CUN-BAE 2012", "fat", cun_bae, "%{bodyfat}", "gomezambrosi2012clinical", Card(
             "2012", "To estimate body fat in a clinic.", "6,510 white adults, two thirds of them women, aged 18 to 80.",
@@ -118,7 +118,7 @@ calculator = Calculator(
             "2018", "A simpler guide than body mass index.", "12,581 US adults (1999 to 2004); tested in 3,456 others.",
             "DXA.", "No standard error seen in print.", "The waist must be taken as in the study; another height of the tape gives another answer.")),
         Formula("navy", "US Navy 1984, in centimetres", "fat", navy, "%{bodyfat}", "hodgdon1984prediction", Card(
-            "1984", "To check the fitness of US Navy staff.", "US Navy men and women; numbers not seen.", "Body density (weighing under water).",
+            "1984", "To check the fitness of US Navy staff.", "US Navy men and women; numbers not seen.", "Body density; how it was measured was not seen.",
             "Standard error 3.52 points for men, 3.72 for women; seen in one place, not yet checked against the reports.",
             "Older, ill or very heavy people were not in it. The inch form gives slightly other values.")),
     ),

@@ -99,7 +99,7 @@ calculator = Calculator(
             "Indirect calorimetry.", "R² 0.71 for the full form; no standard error seen. In a review it came within 10 % of the measured value in more people than three others.",
             "Older adults and ethnic minorities were under-represented.")),
         Formula("harris", "Harris–Benedict, revised by Roza and Shizgal 1984", "REE", harris, "kcal/d", "roza1984harris", Card(
-            "1984", "To check the equations of 1919.", "239 people of the old study and 98 of a later one.", "Indirect calorimetry.",
+            "1984", "To check the equations of 1919.", "239 people of the old study and 98 of a later one.", "Measured resting energy.",
             "Precision 14 % in a normal person.", "Old data. Wrong in malnutrition.")),
         Formula("henry", "Henry (Oxford) 2005, weight only", "BMR", henry, "kcal/d", "henry2005basal", Card(
             "2005", "A new world data set.", "10,552 values; this count was seen in one place, not yet checked against the paper.", "Measured basal metabolism.",
@@ -109,7 +109,7 @@ calculator = Calculator(
             "Standard error 108 to 167 kcal a day, by age and sex.", "Reads high in many groups. The table prints 18–30, 30–60 and over 60; we put 30 in the older group.")),
         Formula("cunningham", "Cunningham 1980", "BMR", cunningham, "kcal/d", "cunningham1980reanalysis", Card(
             "1980", "To show that lean body mass explains resting energy.", "223 adults (120 men, 103 women) of the study of 1919, athletes removed.",
-            "Indirect calorimetry; lean body mass was estimated, not measured.", "No standard error seen in print.", "As good as the body fat you type.")),
+            "Resting energy was measured; lean body mass was estimated, not measured.", "No standard error seen in print.", "As good as the body fat you type.")),
         Formula("katch", "Katch–McArdle, from Cunningham 1991", "REE", katch, "kcal/d", "cunningham1991body", Card(
             "1991", "A general equation from a review.", "Not seen: the paper was not open to us. Many copies of the equation agree.", "Not seen.",
             "No standard error seen in print.", "The slope of 21.6 holds organs too. It is not the cost of a kilogram of muscle.")),

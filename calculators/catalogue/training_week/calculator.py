@@ -84,7 +84,7 @@ calculator = Calculator(
             "15 studies with 34 groups of adults (sets and growth); an overview of 137 reviews with more than 30,000 healthy people (ACSM 2026); a world guideline (WHO 2020).",
             "Muscle size and strength before and after training.",
             "Each extra weekly set added about 0.37 % growth on average; the three levels differed only as a trend (p = 0.074).",
-            "People differ a lot. Most studies were in healthy adults, many of them young. The ACSM text was read in summaries by others.")),
+            "People differ a lot. ACSM speaks of healthy adults. The ACSM text was read in summaries by others.")),
     ),
     lookup=Lookup("per_day", rows=("legs", (2, 4, 6, 8, 10, 12, 15, 20)), columns=("days", (1, 2, 3, 4)),
                   fixed=(*((name, None) for name in GROUPS if name != "legs"), ("minutes", None), ("age", 60))),

@@ -58,17 +58,21 @@
     return w;
   }
 
+  const snap = (x) => +x.toPrecision(12); // for comparing: 14.999999999999996 is 15 (science/evaluate.py)
   const operand = (x) => (x >= 0 ? plain(x) : `(${plain(x).replace(/-/g, "−")})`);
   const withUnit = (n, unit) => (unit.startsWith("%") ? n + unit : `${n} ${unit}`.trim());
 
   function inParts(x, way) {
     const [[, large], [, small]] = way.units;
-    const ratio = Math.round(large / small), total = parseInt(fixed(x / small, 0), 10);
+    const ratio = Math.round(large / small), total = parseInt(fixed(Math.abs(x) / small, 0), 10);
     return [Math.floor(total / ratio), total % ratio];
   }
 
   function show(x, way, decimals) {
-    if (way.units.length === 2) return inParts(x, way).map((n, i) => `${n} ${way.units[i][0]}`).slice(inParts(x, way)[0] === 0 ? 1 : 0).join(" ");
+    if (way.units.length === 2) {
+      const parts = inParts(x, way), text = parts.map((n, i) => `${n} ${way.units[i][0]}`).slice(parts[0] === 0 ? 1 : 0).join(" ");
+      return x < 0 && !text.startsWith("0 ") ? `-${text}` : text;
+    }
     const [shown, size] = way.units[0];
     return withUnit(decimals == null ? plain(x / size) : fixed(x / size, decimals), shown);
   }
@@ -90,7 +94,7 @@
   function readChoice(input, key) {
     key = key || input.start || "";
     if (!key && input.optional) return { value: null };
-    return key in input.options ? { value: key } : { error: input.messages.missing };
+    return Object.hasOwn(input.options, key) ? { value: key } : { error: input.messages.missing };
   }
 
   const wayOf = (output, ways) => {

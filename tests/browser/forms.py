@@ -1,0 +1,113 @@
+"""A calculator's form as a reader uses it: type, choose, tick, ask, read the answer."""
+from playwright.sync_api import Locator, Page
+
+from calculators.science.examples import Example, read_example
+from calculators.science.model import Calculator, Choice, Quantity
+from calculators.sources.catalogue import calculator, calculator_names, examples
+from house import DOCS
+
+NAMES = [name for name in calculator_names() if (DOCS / f"calculators/{name}.md").exists()]
+"""Calculators that have a page of their own; another test asks that all have."""
+
+READ = """(root) => {
+  const all = (selector) => [...root.querySelectorAll(selector)], answer = root.querySelector(".calculator__answer");
+  const seen = (el) => Boolean(el && el.checkVisibility());
+  return {
+    headline: answer.querySelector(".answer__sentence").textContent,
+    empty: answer.dataset.empty === "yes",
+    stopped: answer.dataset.stopped || "",
+    results: Object.fromEntries(all("[data-output]").map((row) => [row.dataset.output, {
+      value: row.querySelector("output").dataset.value, text: row.querySelector("output").textContent,
+      range: row.querySelector(".answer__range").textContent, says: row.querySelector(".answer__says").textContent, band: row.dataset.band,
+    }])),
+    results_seen: seen(root.querySelector(".answer__results")),
+    steps_seen: seen(root.querySelector(".calculator__steps")),
+    steps: all(".calculator__steps .steps li").map((li) => [...li.querySelectorAll("span")].map((span) => span.textContent)),
+    errors: Object.fromEntries(all("[data-input]").map((field) => [field.dataset.input, field.querySelector(".field__error").textContent])),
+    unsure: Object.fromEntries(all("[data-input]").filter((field) => seen(field.querySelector(".field__unsure")))
+      .map((field) => [field.dataset.input, field.querySelector(".field__unsure span").textContent])),
+    typed: Object.fromEntries(all("input[type=text]").filter((box) => box.name).map((box) => [box.name, box.value])),
+    words: root.innerText,
+  };
+}"""
+BROKEN = ("NaN", "undefined", "Infinity", "[object", "null")
+"""What a reader must never see in an answer."""
+
+
+class Form:
+    """The form of one calculator on an open page."""
+
+    def __init__(self, page: Page, name: str, inside: str = ".calculator"):
+        self.page, self.name = page, name
+        self.calculator: Calculator = calculator(name)
+        self.root: Locator = page.locator(f'{inside}:has(form[data-calculator="{name}"])').last
+        self.form: Locator = self.root.locator("form")
+
+    def box(self, name: str) -> Locator:
+        return self.form.locator(f'input[name="{name}"]')
+
+    def way(self, name: str, key: str) -> None:
+        """Choose the unit of a quantity."""
+        self.form.locator(f'[data-way="{name}"]').select_option(key)
+
+    def put(self, name: str, text: str) -> None:
+        """Type a value, choose an option, or tick a box."""
+        if any(e.key == name for e in self.calculator.exclusions):
+            if text == "yes":
+                self.form.locator(f'label:has(input[name="{name}"])').click()
+            return
+        thing = self.calculator.input(name)
+        if not isinstance(thing, Choice):
+            self.box(name).fill(text)
+        elif text in dict(thing.options):
+            self._choose(name, text)
+
+    def _choose(self, name: str, option: str) -> None:
+        if len(self.calculator.input(name).options) <= 4:
+            self.form.locator(f'label:has(input[name="{name}"][value="{option}"])').click()
+        else:
+            self.form.locator(f'select[name="{name}"]').select_option(option)
+
+    def fill(self, inputs) -> None:
+        """Fill the form as a person with these values would."""
+        for name, text in inputs.items():
+            self.put(name, text)
+
+    def ask(self, *, sure: bool = True) -> dict:
+        """Press “Show my answer”, say yes to every “are you sure?”, and read what stands there."""
+        self.form.locator("button[type=submit]").click()
+        return self.confirmed() if sure else self.read()
+
+    def confirmed(self) -> dict:
+        while (doubt := self.root.locator(".field__unsure:visible button")).count():
+            doubt.first.click()
+        return self.read()
+
+    def clear(self) -> None:
+        self.form.locator('[data-do="clear"]').click()
+
+    def read(self) -> dict:
+        return self.root.evaluate(READ)
+
+    def follow(self, fragment: str) -> None:
+        """Arrive by a link that carries values."""
+        self.page.evaluate("(to) => new Promise((done) => { addEventListener('hashchange', () => setTimeout(done), {once: true}); location.hash = to; })", fragment)
+
+    def value_of(self, name: str):
+        """The number the page worked with."""
+        return self.page.evaluate("([calculator, name]) => keepYourMuscle.forms[calculator].last()?.v[name] ?? null", [self.name, name])
+
+
+def cases(name: str) -> list[Example]:
+    """Every worked example of a calculator."""
+    return [read_example(name, row) for row in examples(name)]
+
+
+def answered(name: str) -> list[Example]:
+    """The examples that end with numbers."""
+    return [e for e in cases(name) if not e.error and not e.stopped]
+
+
+def quantities(name: str) -> list[Quantity]:
+    """The inputs that are typed."""
+    return [i for i in calculator(name).inputs if isinstance(i, Quantity)]
