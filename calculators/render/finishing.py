@@ -15,6 +15,7 @@ from .terms import link_terms
 
 _CODE = re.compile(r"(<(?:pre|code|script|svg)\b.*?</(?:pre|code|script|svg)>)", re.S)
 _SCRIPT = re.compile(r'<script src="([^"]+)" defer></script>\s*')
+_TABLE = re.compile(r"<table>\s*<thead>(.*?)</thead>.*?</table>", re.S)
 _ADDRESS = re.compile(r'(href|src)="(page|root):([^"]*)"')
 
 
@@ -22,6 +23,7 @@ def finish_page(html: str, page: str, head: dict) -> str:
     """A page's whole body. `page` is its path inside docs, such as keep/protein.md."""
     html, cited = number_citations(html)
     html = link_terms(html, page)
+    html = box_tables(html, page)
     html += sources_list(cited)
     html = _relative(html, page)
     return _scripts_once(html)
@@ -77,6 +79,18 @@ def reference_html(reference: Reference) -> str:
 
 def _places(places: list[str]) -> str:
     return f" Cited here: {escape('; '.join(places))}." if places else ""
+
+
+def box_tables(html: str, page: str) -> str:
+    """An author's table gets a box that scrolls on a narrow screen, and that a keyboard reaches; printed sheets keep theirs."""
+    if page.startswith("guides/"):
+        return html
+    return _TABLE.sub(lambda m: f'<div class="table-scroll" role="region" tabindex="0" aria-label="{_table_name(m[1])}">{m[0]}</div>', html)
+
+
+def _table_name(heads: str) -> str:
+    words = [re.sub(r"<[^>]+>", "", cell).strip() for cell in re.findall(r"<th[^>]*>(.*?)</th>", heads, re.S)]
+    return escape("Table: " + ", ".join(filter(None, words)), quote=True)
 
 
 def _relative(html: str, page: str) -> str:

@@ -129,7 +129,7 @@ def print_script(name: str, c: Calculator) -> str:
             ("next", say([s.says for s in c.next_steps])),
         )
     )
-    return f"(()=>{{\nconst {{operand,lambertWOfExp}}=keepYourMuscle.engine;\n{js.print_tables()}\nkeepYourMuscle.define({say(name)},{{\n{body}\n}});\n}})();\n"
+    return f"(()=>{{\nconst {{operand,snap,lambertWOfExp}}=keepYourMuscle.engine;\n{js.print_tables()}\nkeepYourMuscle.define({say(name)},{{\n{body}\n}});\n}})();\n"
 
 
 def _list(items) -> str:

@@ -38,7 +38,7 @@ def cases(name: str, c: Calculator, count: int) -> Iterator[dict[str, str]]:
     chance, turns = random.Random(name), edges(c)
     yield {}
     for _ in range(count - 1):
-        typed = {i.name: _typed(i, turns, chance) for i in c.inputs}
+        typed = {i.name: _typed(i, turns, chance, min(1 / 3, 2 / len(c.inputs))) for i in c.inputs}
         if chance.random() < 0.05:
             typed[chance.choice(c.inputs).name] = chance.choice(JUNK)
         if c.exclusions and chance.random() < 0.03:
@@ -46,18 +46,18 @@ def cases(name: str, c: Calculator, count: int) -> Iterator[dict[str, str]]:
         yield typed
 
 
-def _typed(i, turns, chance: random.Random) -> str:
+def _typed(i, turns, chance: random.Random, at_turn: float) -> str:
     if i.optional and chance.random() < 0.4:
         return ""
     if isinstance(i, Choice):
         return chance.choice([key for key, _ in i.options])
-    return write(number(i, sorted(turns[i.name]), chance), i, chance)
+    return write(number(i, sorted(turns[i.name]), chance, at_turn), i, chance)
 
 
-def number(q: Quantity, turns: list[float], chance: random.Random) -> float:
-    """A value in the canonical unit: one in three at or just beside a turn."""
+def number(q: Quantity, turns: list[float], chance: random.Random, at_turn: float) -> float:
+    """A value in the canonical unit, now and then at or just beside a turn."""
     low, high = q.limits.low, q.limits.high
-    if chance.random() < 1 / 3:
+    if chance.random() < at_turn:
         x = chance.choice(turns) + chance.choice((0, 0, 0, 1, -1, 0.1, -0.1, 0.01, -0.01, 1e-9, -1e-9))
     elif q.limits.usual_high is not None and chance.random() < 0.5:
         x = chance.uniform(low if q.limits.usual_low is None else q.limits.usual_low, q.limits.usual_high)

@@ -187,5 +187,5 @@
   const house = (globalThis.keepYourMuscle = globalThis.keepYourMuscle || {});
   house.calculators = calculators;
   house.define = (name, calculator) => { calculators[name] = calculator; };
-  house.engine = { readOne, readChoice, readAll, readQuantity, answer, show, inParts, operand, lambertWOfExp, plain, fixed, isCanonical };
+  house.engine = { readOne, readChoice, readAll, readQuantity, answer, show, inParts, operand, snap, lambertWOfExp, plain, fixed, isCanonical };
 })();

@@ -1,5 +1,6 @@
 // The list of pages stands open beside the text when there is room for it, and the menu
 // closes with Escape. Without script both are ordinary foldable lists.
+// Search is fetched the first time somebody asks for it.
 (function () {
   "use strict";
   var chapter = document.querySelector("[data-chapter]");
@@ -14,6 +15,13 @@
     menu.open = false;
     menu.querySelector("summary").focus();
   });
+
+  var opener = document.querySelector("[data-search-open]"), box = document.querySelector("[data-search]");
+  if (opener && box && box.showModal) opener.addEventListener("click", function () {
+    var script = document.createElement("script");
+    script.src = box.dataset.script;
+    document.head.append(script);
+  }, { once: true });
 
   // Printed pages show what is folded; afterwards it is folded again.
   var opened = [];

@@ -93,7 +93,9 @@
     });
   }
 
-  opener.addEventListener("click", function () { box.showModal(); input.focus(); prepare().catch(search); });
+  function open() { box.showModal(); input.focus(); prepare().catch(search); }
+  opener.addEventListener("click", open);
+  open(); // menu.js fetches this script on the first click, so that click opens the box
   box.querySelector("[data-search-close]").addEventListener("click", function () { box.close(); });
   box.addEventListener("click", function (event) { if (event.target === box) box.close(); });
   box.addEventListener("close", function () { opener.focus(); });
