@@ -5,11 +5,13 @@ the command line says.
 """
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
-from typing import Mapping
+from typing import Callable, Mapping
 
 from .mistakes import BadInput
 from .model import Calculator, Choice, Quantity
+from .rounding import fixed
 from .showing import show
 from .typed import SPACE, read_quantity
 from .units import Entry, entry
@@ -29,19 +31,35 @@ class Given:
 
 
 def allowed(q: Quantity, way: Entry) -> str:
-    """`30 to 300 kg`, in the reader's unit; whole numbers are said to be whole."""
-    low, high = show(q.limits.low, way), show(q.limits.high, way)
+    """`30 to 300 kg`, in the reader's unit, rounded inward so that both ends are taken; whole numbers are said to be whole."""
+    low, high = show(_inward(q.limits.low, way, math.ceil), way), show(_inward(q.limits.high, way, math.floor), way)
     if len(way.units) == 1 and way.units[0].shown:
         low = low.removesuffix(way.units[0].shown).strip()
     return f"{'a whole number from ' if q.whole else ''}{low} to {high}"
 
 
+def _inward(x: float, way: Entry, rounding: Callable[[float], int]) -> float:
+    """A limit at a digit a reader can use: tenths of a unit, or a whole small unit (`4 ft 0 in`)."""
+    if way.canonical:
+        return x
+    digit = way.units[-1].size / (1 if way.parts else 10)
+    return rounding(round(x / digit, 6)) * digit
+
+
 def example_of(q: Quantity, way: Entry) -> str:
-    """The input's example in the reader's unit."""
+    """The input's example in the reader's unit, with as few digits as keep it a sound one."""
     read = read_quantity(q.example, q.kind)
     if read is None:
         raise ValueError(f"{q.name}: the example {q.example!r} cannot be read as {q.kind}")
-    return show(read[0], way, 0 if way.key != read[1].key and len(way.units) == 1 else None)
+    if way.key == read[1].key or way.parts:
+        return show(read[0], way)
+    size = way.units[0].size
+    digits = (d for d in range(4) if _is_sound(q, float(fixed(read[0] / size, d)) * size))
+    return show(read[0], way, next(digits, None))
+
+
+def _is_sound(q: Quantity, x: float) -> bool:
+    return q.limits.low <= x <= q.limits.high and not is_rare(q, x)
 
 
 def messages(q: Quantity) -> dict[str, dict[str, str]]:
@@ -90,7 +108,7 @@ def is_rare(q: Quantity, x: float) -> bool:
 
 def read_choice(c: Choice, text: str) -> str | None:
     """The option's key. Raises BadInput."""
-    key = text.strip().lower() or (c.start or "")
+    key = text.strip(SPACE).lower() or (c.start or "")
     if not key and c.optional:
         return None
     if key not in dict(c.options):

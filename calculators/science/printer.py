@@ -1,6 +1,8 @@
 """One printer class per target walks the tree. What a printer cannot say it refuses, by name."""
 from __future__ import annotations
 
+import functools
+
 from .expression import Binary, Difference, Expression, Negative, Number, Power, Product, Quotient, Sum
 
 
@@ -12,14 +14,18 @@ class Printer:
     """Calls `print_<NodeClass>` for the node's class or the nearest of its parents."""
 
     def print_(self, node: Expression):
-        for kind in type(node).__mro__:
-            method = getattr(self, f"print_{kind.__name__}", None)
-            if method:
-                return method(node)
-        raise CannotPrint(
-            f"{type(self).__name__} cannot print {type(node).__name__}. "
-            f"Add print_{type(node).__name__} to it, or write the formula without one."
-        )
+        return _method(type(self), type(node))(self, node)
+
+
+@functools.cache
+def _method(printer: type[Printer], node: type[Expression]):
+    for kind in node.__mro__:
+        method = getattr(printer, f"print_{kind.__name__}", None)
+        if method:
+            return method
+    raise CannotPrint(
+        f"{printer.__name__} cannot print {node.__name__}. Add print_{node.__name__} to it, or write the formula without one."
+    )
 
 
 _STRENGTH = {Sum: 1, Difference: 1, Product: 2, Quotient: 2, Negative: 3, Power: 4}

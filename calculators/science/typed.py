@@ -11,8 +11,9 @@ from .units import Entry, Unit, entries, to_canonical
 
 SPACE = "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 """What a browser takes for a space, so that Python and the page read one text alike."""
+_WORD = rf"(?:[^0-9{SPACE}.,+\-−]+)"
 _NUMBER = re.compile(r"[-−]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)")
-_PIECE = re.compile(rf"[{SPACE}]*([-−]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+))[{SPACE}]*([^0-9{SPACE}.,+\-−]*)[{SPACE}]*")
+_PIECE = re.compile(rf"[{SPACE}]*([-−]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+))[{SPACE}]*({_WORD}?(?:[{SPACE}]+{_WORD})*)[{SPACE}]*")
 LONGEST = 40
 """Characters a value may have; longer text is not a measurement."""
 
@@ -39,7 +40,7 @@ def _pieces(text: str) -> list[tuple[float, str]] | None:
         number = read_number(match[1])
         if number is None:
             return None
-        found.append((number, match[2]))
+        found.append((number, re.sub(f"[{SPACE}]+", " ", match[2])))
         end = match.end()
     return found or None
 

@@ -41,9 +41,8 @@ def test_every_calculator_has_its_own_page():
 def test_every_worked_example_typed_into_the_page_gives_its_answer(fresh):
     wrong, compared = [], 0
     for example in cases(fresh.name):
-        fresh.clear()
-        fresh.fill(example.inputs)
-        wrong += [f"{example.name}: {said}" for said in differences(example, fresh.ask(), fresh.calculator)]
+        got = fresh.quick(example.inputs, empty=True)
+        wrong += [f"{example.name}: {said}" for said in differences(example, got, fresh.calculator)]
         compared += 1
     assert not wrong, "\n".join(wrong)
     assert compared >= 12
@@ -52,7 +51,6 @@ def test_every_worked_example_typed_into_the_page_gives_its_answer(fresh):
 def test_every_worked_example_carried_by_a_link_gives_its_answer(fresh):
     wrong = []
     for example in cases(fresh.name):
-        fresh.clear()
         fresh.follow(urlencode(example.inputs))
         wrong += [f"{example.name}: {said}" for said in differences(example, fresh.confirmed(), fresh.calculator)]
     assert not wrong, "\n".join(wrong)
@@ -119,14 +117,31 @@ def numbers(example, got, expected):
             yield f"{name} is in the band {got['results'][name]['band']}, the example has {band}"
 
 
+def test_a_hand_that_points_and_types_gets_the_same_answer(fresh):
+    example = answered(fresh.name)[0]
+    fresh.fill(example.inputs)
+    assert list(differences(example, fresh.ask(), fresh.calculator)) == []
+
+
+def test_pressing_a_button_right_after_a_bad_value_is_not_lost(fresh):
+    q = (quantities(fresh.name) or [None])[0]
+    if q is None:
+        return  # nothing is typed in this calculator, only chosen
+    fresh.quick(answered(fresh.name)[0].inputs)
+    fresh.put(q.name, "abc")
+    got = fresh.ask(sure=False)
+    assert got["errors"][q.name] and fresh.page.evaluate("document.activeElement.name") == q.name
+    fresh.put(q.name, q.example)
+    fresh.clear()
+    assert not any(fresh.read()["typed"].values()), "the sentence went away, the button moved, and the press was lost"
+
+
 def test_bad_input_is_told_and_kept_and_gives_no_number(fresh):
     good = answered(fresh.name)[0].inputs
-    fresh.fill(good)
-    fresh.ask()
+    fresh.quick(good)
     for q in quantities(fresh.name):
         for text in (*UNREADABLE, *OUT_OF_RANGE, *(() if q.optional else ("", "   "))):
-            fresh.put(q.name, text)
-            got = fresh.ask(sure=False)
+            got = fresh.quick({q.name: text}, sure=False)
             with pytest.raises(BadInput) as refused:
                 read_one(q, text)
             told = got["errors"][q.name]
@@ -137,7 +152,7 @@ def test_bad_input_is_told_and_kept_and_gives_no_number(fresh):
             assert not any(word in got["words"] for word in BROKEN)
             assert {n: t for n, t in got["errors"].items() if t} == {q.name: told}, "another field is blamed"
             assert fresh.page.evaluate("document.activeElement.name") == q.name, "the reader is not led to the field"
-        fresh.put(q.name, good.get(q.name, ""))
+        fresh.quick({q.name: good.get(q.name, "")})
 
 
 def test_an_empty_form_asks_for_every_value_it_needs_and_answers_nothing(fresh):
@@ -162,8 +177,7 @@ def test_no_mistake_is_told_while_the_reader_still_types(fresh):
 
 def test_a_decimal_comma_spaces_and_pasted_units_are_understood(fresh):
     good = answered(fresh.name)[0].inputs
-    fresh.fill(good)
-    fresh.ask()
+    fresh.quick(good)
     for q in quantities(fresh.name):
         typed = good.get(q.name) or q.example
         value = read_one(q, typed)[0]
@@ -172,8 +186,7 @@ def test_a_decimal_comma_spaces_and_pasted_units_are_understood(fresh):
         texts = [f"  {one:.10g}  ", f"{one:.10g}{unit.shown}", f"{one:.10g} {unit.shown.upper()}"]
         texts += [] if q.whole else [f"{one + 0.5:.1f}".replace(".", ","), f"{one + 0.5:.1f}"]
         for text in texts:
-            fresh.put(q.name, text)
-            got = fresh.ask()
+            got = fresh.quick({q.name: text})
             try:
                 wanted = read_one(q, text)[0]
             except BadInput as refused:  # half a unit more may be out of range
@@ -181,20 +194,19 @@ def test_a_decimal_comma_spaces_and_pasted_units_are_understood(fresh):
                 continue
             assert got["errors"][q.name] == "", text
             assert not got["empty"] and (got["stopped"] or fresh.value_of(q.name) == wanted), text
-        fresh.put(q.name, good.get(q.name, ""))
+        fresh.quick({q.name: good.get(q.name, "")})
 
 
 def test_switching_units_there_and_back_returns_what_was_typed(fresh):
     good = answered(fresh.name)[0].inputs
-    fresh.fill(good)
+    fresh.quick(good)
     for q in quantities(fresh.name):
         if len(q.ways) == 1:
             continue
         start, others = q.ways[0], q.ways[1:]
         text = f"{read_one(q, q.example)[0] / start.units[0].size + (0 if q.whole else 0.37):.2f}".rstrip("0").rstrip(".")
         fresh.way(q.name, start.key)
-        fresh.put(q.name, text)
-        before = fresh.ask()
+        before = fresh.quick({q.name: text})
         value = fresh.value_of(q.name)
         for way in (*others, *reversed(others)):
             fresh.way(q.name, way.key)
@@ -213,22 +225,19 @@ def test_a_link_made_after_switching_units_holds_the_value_that_was_typed(fresh)
     q = next((q for q in quantities(fresh.name) if len(q.ways) > 1), None)
     if q is None:
         return  # no unit to switch
-    fresh.fill(answered(fresh.name)[0].inputs)
     text = f"{read_one(q, q.example)[0] / q.ways[0].units[0].size:.10g}"
-    fresh.put(q.name, text)
-    before = fresh.ask()
+    before = fresh.quick({**answered(fresh.name)[0].inputs, q.name: text})
     fresh.way(q.name, q.ways[1].key)
     fresh.confirmed()
     fresh.root.locator('[data-do="link"]').click()
     link = fresh.page.evaluate("location.hash")
-    fresh.clear()
     fresh.follow(link)
     assert [r["value"] for r in fresh.confirmed()["results"].values()] == [r["value"] for r in before["results"].values()]
 
 
 def test_a_rare_value_is_asked_about_before_it_is_believed(fresh):
     good = answered(fresh.name)[0].inputs
-    fresh.fill(good)
+    fresh.quick(good)
     for q in quantities(fresh.name):
         for edge, usual in ((q.limits.low, q.limits.usual_low), (q.limits.high, q.limits.usual_high)):
             if usual is None:
@@ -238,35 +247,29 @@ def test_a_rare_value_is_asked_about_before_it_is_believed(fresh):
             _, _, rare = read_one(q, text)
             if not rare:
                 continue
-            fresh.put(q.name, text)
-            got = fresh.ask(sure=False)
+            got = fresh.quick({q.name: text}, sure=False)
             assert got["unsure"].get(q.name) == f"{q.label}: that is rare. Are you sure?", text
             assert got["empty"] and got["typed"][q.name] == text
             after = fresh.confirmed()
             assert not after["empty"] and not after["unsure"] and after["typed"][q.name] == text
-        fresh.put(q.name, good.get(q.name, ""))
-        fresh.ask()
+        fresh.quick({q.name: good.get(q.name, "")})
 
 
 def test_whoever_it_does_not_fit_gets_a_sentence_and_no_number(fresh):
-    fresh.fill(answered(fresh.name)[0].inputs)
-    assert not fresh.ask()["empty"]
+    assert not fresh.quick(answered(fresh.name)[0].inputs)["empty"]
     for exclusion in fresh.calculator.exclusions:
-        tick = fresh.form.locator(f'label:has(input[name="{exclusion.key}"])')
-        tick.click()
-        got = fresh.ask()
+        got = fresh.quick({exclusion.key: "yes"})
         assert got["headline"] == exclusion.says and got["stopped"] == exclusion.key
         assert list(shown_after_a_stop(got)) == []
         assert fresh.page.locator(".you-are-here").count() == 0
         assert fresh.root.locator(".answer__picture").is_hidden()
-        tick.click()
-    got = fresh.ask()
+        fresh.quick({exclusion.key: "no"})
+    got = fresh.read()
     assert not got["stopped"] and got["results_seen"], "after the tick is taken away the answer comes back"
 
 
 def test_the_answer_can_be_copied(fresh):
-    fresh.fill(answered(fresh.name)[0].inputs)
-    got = fresh.ask()
+    got = fresh.quick(answered(fresh.name)[0].inputs)
     fresh.root.locator('[data-do="copy"]').click()
     fresh.root.locator(".answer__done", has_text="The answer is copied.").wait_for()
     copied = fresh.page.evaluate("navigator.clipboard.readText()")
@@ -276,8 +279,7 @@ def test_the_answer_can_be_copied(fresh):
 
 
 def test_paper_shows_the_answer_and_not_the_menu(fresh):
-    fresh.fill(answered(fresh.name)[0].inputs)
-    headline = fresh.ask()["headline"]
+    headline = fresh.quick(answered(fresh.name)[0].inputs)["headline"]
     fresh.page.emulate_media(media="print")
     for chrome in (".top", ".foot", ".turn", ".chapter", ".skip"):
         assert fresh.page.locator(f"{chrome}:visible").count() == 0, chrome
@@ -287,8 +289,7 @@ def test_paper_shows_the_answer_and_not_the_menu(fresh):
 
 
 def test_clear_empties_the_form_and_the_answer(fresh):
-    fresh.fill(answered(fresh.name)[0].inputs)
-    assert not fresh.ask()["empty"]
+    assert not fresh.quick(answered(fresh.name)[0].inputs)["empty"]
     fresh.clear()
     got = fresh.read()
     assert got["empty"] and not any(got["typed"].values()) and not any(got["errors"].values()) and not got["results_seen"]
@@ -298,7 +299,6 @@ def test_clear_empties_the_form_and_the_answer(fresh):
 def test_a_strange_link_changes_nothing_and_runs_nothing(fresh):
     for fragment in ("sex=<img src=x onerror=alert(1)>", "weight=%3Cscript%3Ealert(1)%3C/script%3E", "__proto__=x", "constructor=1&toString=2",
                      "age=" + "9" * 5000, "=&=&&", "%E0%A4%A"):
-        fresh.clear()
         fresh.follow(fragment)
         got = fresh.read()
         assert got["empty"] and not any(word in got["words"] for word in BROKEN), fragment

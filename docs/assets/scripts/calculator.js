@@ -254,10 +254,11 @@
     function pairsNow() {
       const pairs = calculator.exclusions.filter((e) => box(e.key)?.checked).map((e) => [e.key, "yes"]);
       for (const input of calculator.inputs.filter((i) => field(i.name))) {
-        const way = input.options ? null : wayOf(input), text = input.options ? choiceOf(input) : textOf(input);
+        const kept = typed[input.name], from = kept && input.ways.find((w) => w.key === kept.way), way = from || (input.options ? null : wayOf(input));
+        const text = input.options ? choiceOf(input) : from ? joined(kept.texts, from) : textOf(input);
         if (!text) continue;
-        const unit = way && !engine.isCanonical(way) && way.units.length === 1 ? way.units[0][0] : "";
-        pairs.push([input.name, text + unit]);
+        const bare = way && !engine.isCanonical(way) && way.units.length === 1 && /^[\s0-9.,−-]+$/.test(text);
+        pairs.push([input.name, bare ? text + way.units[0][0] : text]);
       }
       return pairs;
     }
@@ -267,6 +268,7 @@
       clear: () => {
         form.reset();
         sure.clear();
+        waiting = false;
         touched = new Set();
         for (const input of calculator.inputs.filter((i) => field(i.name))) {
           delete typed[input.name];
@@ -321,8 +323,16 @@
       if (way) return switchUnit(calculator.inputs.find((i) => i.name === way), event.target);
       const name = event.target.dataset.small || event.target.name;
       if (calculator.inputs.some((i) => i.name === name)) touched.add(name);
-      work(false);
+      if (pressed) waiting = true; else work(false);
     });
+    /* A sentence that appears while a button is held down would move the button away from under the finger: it waits. */
+    let pressed = false, waiting = false;
+    root.addEventListener("mousedown", () => { pressed = true; }); // a tap ends as one too
+    addEventListener("mouseup", () => setTimeout(() => {
+      pressed = false;
+      if (waiting) work(false);
+      waiting = false;
+    }));
     root.addEventListener("click", (event) => {
       const button = event.target.closest("[data-do]");
       if (button && root.contains(button)) acts[button.dataset.do](button);

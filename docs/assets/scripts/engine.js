@@ -4,7 +4,7 @@
 (() => {
   "use strict";
   const MOST_DIGITS = 6, LONGEST = 40;
-  const PIECE = /\s*([-−]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+))\s*([^0-9\s.,+\-−]*)\s*/y;
+  const PIECE = /\s*([-−]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+))\s*([^0-9\s.,+\-−]*(?:\s+[^0-9\s.,+\-−]+)*)\s*/y;
 
   const number = (text) => parseFloat(text.replace(",", ".").replace("−", "-"));
 
@@ -14,7 +14,7 @@
     while (PIECE.lastIndex < text.length) {
       const match = PIECE.exec(text);
       if (!match) return null;
-      found.push([number(match[1]), match[2]]);
+      found.push([number(match[1]), match[2].replace(/\s+/g, " ")]);
     }
     return found.length ? found : null;
   }
@@ -92,7 +92,7 @@
   }
 
   function readChoice(input, key) {
-    key = key || input.start || "";
+    key = key.trim().toLowerCase() || input.start || "";
     if (!key && input.optional) return { value: null };
     return Object.hasOwn(input.options, key) ? { value: key } : { error: input.messages.missing };
   }

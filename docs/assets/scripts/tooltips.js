@@ -1,5 +1,5 @@
-// A source beside the number that cites it: on pointing or focus, in the margin where
-// there is one. The citation stays a link to the list of sources, which holds everything.
+// A source beside the number that cites it, a meaning beside its word: on pointing or focus,
+// in the margin where there is one. The citation stays a link to the list of sources, which holds everything.
 (function () {
   "use strict";
   var note = null;
@@ -43,7 +43,7 @@
   }
 
   function cited(event) {
-    return event.target.closest ? event.target.closest("a.cite") : null;
+    return event.target.closest ? event.target.closest("a.cite, a.term") : null;
   }
 
   document.addEventListener("mouseover", function (event) {
