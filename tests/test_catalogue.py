@@ -71,7 +71,7 @@ def test_every_cell_of_the_table_for_paper_is_the_calculators_own_answer(name):
                 wanted.append("–" if got.value is None else got.range if c.lookup.show == "range" and got.range else got.text)
                 assert cell(c, values) == wanted[-1]
     printed = [text for table in lookup_tables(c) for _, cells in table.rows for text in cells]
-    assert sorted(printed) == sorted(wanted) and len(printed) > 5
+    assert sorted(printed) == sorted(wanted) and len(printed) >= 4
     assert all(len(cells) == len(table.heads) for table in lookup_tables(c) for _, cells in table.rows)
 
 

@@ -6,9 +6,10 @@ docs/assets/scripts/engine.js. Here stands only what differs: the formulas.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
 from ..science.evaluate import picked_keys
-from ..science.expression import Difference, Number, Pick, Sum, Table
+from ..science.expression import Difference, Expression, Number, Pick, Sum, Table, children, walk
 from ..science.inputs import choice_message, messages
 from ..science.model import Band, Calculator, Choice, Output, Quantity, Range
 from ..science.printer import Printer, needs_brackets
@@ -28,10 +29,23 @@ def say(thing) -> str:
 
 
 class JavaScript(Printer):
-    """Tree -> JavaScript over `v`, the inputs by name. Tables are collected in `tables`."""
+    """Tree -> JavaScript over `v`, the inputs by name. Tables are collected in `tables`.
 
-    def __init__(self):
+    A part of a formula that stands in several places (`shared`) is written once, as a function of `v`.
+    """
+
+    def __init__(self, shared: Iterable[Expression] = ()):
         self.tables: dict[int, tuple[Table, list[str]]] = {}
+        self.shared = {id(node): (f"E{place}", node) for place, node in enumerate(shared)}
+
+    def print_(self, node):
+        if id(node) in self.shared:
+            return f"{self.shared[id(node)][0]}(v)"
+        return super().print_(node)
+
+    def print_shared(self) -> str:
+        """The shared parts, as `const E0=v=>…`."""
+        return "\n".join(f"const {name}=v=>{super(JavaScript, self).print_(node)};" for name, node in self.shared.values())
 
     def _inside(self, parent, child) -> str:
         text = self.print_(child)
@@ -114,7 +128,8 @@ def _row_test(key: str, wanted: str, at, table: Table) -> str:
 
 def print_script(name: str, c: Calculator) -> str:
     """The whole script of one calculator."""
-    js = JavaScript()
+    js = JavaScript(shared_parts(roots(c)))
+    parts = js.print_shared()
     body = ",\n".join(
         f"{key}:{text}"
         for key, text in (
@@ -129,7 +144,38 @@ def print_script(name: str, c: Calculator) -> str:
             ("next", say([s.says for s in c.next_steps])),
         )
     )
-    return f"(()=>{{\nconst {{operand,snap,lambertWOfExp}}=keepYourMuscle.engine;\n{js.print_tables()}\nkeepYourMuscle.define({say(name)},{{\n{body}\n}});\n}})();\n"
+    return f"(()=>{{\nconst {{operand,snap,lambertWOfExp}}=keepYourMuscle.engine;\n{js.print_tables()}\n{parts}\nkeepYourMuscle.define({say(name)},{{\n{body}\n}});\n}})();\n"
+
+
+def roots(c: Calculator) -> list[Expression]:
+    """Every expression of a definition that its script holds."""
+    found = [e for o in c.outputs for e in (o.value, o.shown_when, *(b.when for b in o.bands))]
+    found += [e for o in c.outputs if isinstance(o.error, Range) for e in (o.error.low, o.error.high)]
+    found += [f.expression for f in c.formulas] + [s.when for s in c.stops] + [b.when for b in c.headline]
+    return [e for e in found if e is not None]
+
+
+WORTH_SHARING = 4
+"""Nodes in a part before a name for it is shorter than the part."""
+
+
+def shared_parts(expressions: list[Expression]) -> list[Expression]:
+    """The larger parts that stand in more than one place; what stands only inside such a part is not named again."""
+    seen: set[int] = set()
+    shared: dict[int, Expression] = {}
+
+    def visit(node: Expression) -> None:
+        if id(node) in seen:
+            if sum(1 for _ in walk(node)) >= WORTH_SHARING:
+                shared[id(node)] = node
+            return
+        seen.add(id(node))
+        for child in children(node):
+            visit(child)
+
+    for expression in expressions:
+        visit(expression)
+    return list(shared.values())
 
 
 def _list(items) -> str:

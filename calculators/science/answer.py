@@ -143,8 +143,8 @@ def slot(name: str, part: str, calculator: Calculator, given: Given, results: di
         return {"text": r.text, "range": r.range, "number": r.text.split(" ")[0]}[part]
     each = calculator.input(name)
     x = given.values[name]
-    if isinstance(each, Choice):
-        return dict(each.options)[x].lower() if part == "text" else dict(each.options)[x]
     if x is None:
         return ""
+    if isinstance(each, Choice):
+        return dict(each.options)[x].lower() if part == "text" else dict(each.options)[x]
     return show(x, given.ways.get(name, each.ways[0])).removesuffix(" years")

@@ -84,7 +84,7 @@
       sentence.textContent = sentence.dataset.idle;
       $$(root, ".answer__results, .answer__picture, .answer__links, .calculator__steps, [data-actions]").forEach((el) => { el.hidden = true; });
       $$(answer, "output").forEach((el) => { el.textContent = ""; el.dataset.value = ""; });
-      mark(null);
+      tell(null);
     }
 
     function show(got, v, ways) {
@@ -113,8 +113,7 @@
         }));
       }
       $$(answer, "[data-actions]").forEach((el) => { el.hidden = false; });
-      mark(got.stopped ? null : { got, v });
-      document.dispatchEvent(new CustomEvent("keep-your-muscle:answer", { detail: { name: form.dataset.calculator, title: calculator.title, got, v, next: calculator.next } }));
+      tell(got.stopped ? null : got, v);
     }
 
     function element(tag, text, className) {
@@ -146,38 +145,9 @@
       }));
     }
 
-    /* “You are here”, on the calculator's own chart. */
-    function mark(answered) {
-      const here = calculator.here;
-      if (!here) return;
-      const chart = document.getElementById(`chart-${here.chart}`);
-      if (!chart) return;
-      $$(chart, ".you-are-here").forEach((el) => el.remove());
-      chart.dataset.here = "";
-      if (!answered) return;
-      const value = (name) => answered.v[name] ?? answered.got.results.find((r) => r.name === name)?.value;
-      const x = value(here.x), y = value(here.y), panel = here.panel ? value(here.panel) : "";
-      if (x == null || y == null) return;
-      chart.dataset.here = JSON.stringify({ x, y, panel });
-      for (const svg of $$(chart, "svg[data-panels]")) drawHere(svg, x, y, panel);
-    }
-
-    function drawHere(svg, x, y, panel) {
-      const panels = JSON.parse(svg.dataset.panels), p = panels[panel] || Object.values(panels)[0];
-      if (!p || x < p.x[0] || x > p.x[1] || y < p.y[0] || y > p.y[1]) return;
-      const put = ([a, b, from, to], n) => from + ((n - a) / (b - a)) * (to - from);
-      const px = put(p.x, x), py = put(p.y, y), ns = "http://www.w3.org/2000/svg";
-      const g = document.createElementNS(ns, "g"), width = svg.viewBox.baseVal.width;
-      g.setAttribute("class", "you-are-here");
-      const dot = document.createElementNS(ns, "circle"), text = document.createElementNS(ns, "text");
-      for (const [k, n] of [["cx", px], ["cy", py], ["r", 7]]) dot.setAttribute(k, n);
-      const left = px > width * 0.7;
-      text.setAttribute("x", px + (left ? -12 : 12));
-      text.setAttribute("y", py - 10);
-      text.setAttribute("text-anchor", left ? "end" : "start");
-      text.textContent = "You are here";
-      g.append(dot, text);
-      svg.append(g);
+    /* What was answered, for whoever draws it (explore.js marks “you are here”). */
+    function tell(got, v) {
+      document.dispatchEvent(new CustomEvent("keep-your-muscle:answer", { detail: { here: calculator.here, got, v } }));
     }
 
     /* Units switch in place and convert what was typed; going back to the unit it was typed in gives the text back. */

@@ -144,8 +144,8 @@
       return { text: r.text, range: r.range, number: r.text.split(" ")[0] }[part];
     }
     const input = c.inputs.find((each) => each.name === name), x = v[name];
-    if (input.options) return part === "text" ? input.options[x].toLowerCase() : input.options[x];
     if (x == null) return "";
+    if (input.options) return part === "text" ? input.options[x].toLowerCase() : input.options[x];
     return show(x, ways[name] || input.ways[0]).replace(/ years$/, "");
   }
 

@@ -1,4 +1,5 @@
-/* “Explore”: loads our own copy of Plotly on request and draws the same figure from the same definition. */
+/* Charts that answer: “you are here” for the reader's own result, and “Explore”, which loads our own copy of
+   Plotly on request and draws the same figure from the same definition. */
 (() => {
   "use strict";
   const here = document.currentScript.src.replace(/scripts\/explore\.js.*$/, "made/");
@@ -51,6 +52,43 @@
       button.textContent = "Explore";
       chart.querySelector(".chart__source").insertAdjacentText("afterbegin", "The interactive chart could not be loaded; the drawing and the table hold the same figures. ");
     }
+  }
+
+  /* “You are here”, in both drawings of the chart that the calculator names. */
+  function mark({ here, got, v }) {
+    const chart = here && document.getElementById(`chart-${here.chart}`);
+    if (!chart) return;
+    chart.querySelectorAll(".you-are-here").forEach((el) => el.remove());
+    chart.dataset.here = "";
+    if (!got) return;
+    const value = (name) => v[name] ?? got.results.find((r) => r.name === name)?.value;
+    const x = value(here.x), y = value(here.y), panel = here.panel ? value(here.panel) : "";
+    if (x == null || y == null) return;
+    chart.dataset.here = JSON.stringify({ x, y, panel });
+    chart.querySelectorAll("svg[data-panels]").forEach((svg) => drawHere(svg, x, y, panel));
+  }
+
+  function drawHere(svg, x, y, panel) {
+    const panels = JSON.parse(svg.dataset.panels), p = panels[panel] || Object.values(panels)[0];
+    if (!p || x < p.x[0] || x > p.x[1] || y < p.y[0] || y > p.y[1]) return;
+    const put = ([a, b, from, to], n) => from + ((n - a) / (b - a)) * (to - from);
+    const px = put(p.x, x), py = put(p.y, y), left = px > svg.viewBox.baseVal.width * 0.7;
+    const made = (tag, attributes) => {
+      const el = document.createElementNS("http://www.w3.org/2000/svg", tag);
+      for (const [name, said] of Object.entries(attributes)) el.setAttribute(name, said);
+      return el;
+    };
+    const g = made("g", { class: "you-are-here" });
+    const text = made("text", { x: px + (left ? -12 : 12), y: py - 10, "text-anchor": left ? "end" : "start" });
+    text.textContent = "You are here";
+    g.append(made("circle", { cx: px, cy: py, r: 7 }), text);
+    svg.append(g);
+  }
+
+  document.addEventListener("keep-your-muscle:answer", (event) => mark(event.detail));
+  for (const { calculator, last } of Object.values(globalThis.keepYourMuscle?.forms || {})) {
+    const answered = last(); // an address may have filled the form before this script ran
+    if (answered) mark({ here: calculator.here, got: answered.got.stopped ? null : answered.got, v: answered.v });
   }
 
   document.querySelectorAll("[data-explore]").forEach((button) => {

@@ -1,8 +1,16 @@
 // The list of pages stands open beside the text when there is room for it, and the menu
 // closes with Escape. Without script both are ordinary foldable lists.
-// Search is fetched the first time somebody asks for it.
+// Search, and the notes beside citations and words, are fetched the first time somebody asks for them.
 (function () {
   "use strict";
+  var notes = document.currentScript.dataset.notes;
+
+  function fetchScript(address) {
+    var script = document.createElement("script");
+    script.src = address;
+    document.head.append(script);
+  }
+
   var chapter = document.querySelector("[data-chapter]");
   var wide = matchMedia("(min-width: 70em)");
   function fit() { if (chapter) chapter.open = wide.matches; }
@@ -17,11 +25,15 @@
   });
 
   var opener = document.querySelector("[data-search-open]"), box = document.querySelector("[data-search]");
-  if (opener && box && box.showModal) opener.addEventListener("click", function () {
-    var script = document.createElement("script");
-    script.src = box.dataset.script;
-    document.head.append(script);
-  }, { once: true });
+  if (opener && box && box.showModal) opener.addEventListener("click", function () { fetchScript(box.dataset.script); }, { once: true });
+
+  function wantsNote(event) {
+    if (!notes || !event.target.closest || !event.target.closest("a.cite, a.term")) return;
+    fetchScript(notes);
+    notes = "";
+  }
+  document.addEventListener("mouseover", wantsNote);
+  document.addEventListener("focusin", wantsNote);
 
   // Printed pages show what is folded; afterwards it is folded again.
   var opened = [];

@@ -57,4 +57,6 @@
   });
   document.addEventListener("keydown", function (event) { if (event.key === "Escape") close(); });
   addEventListener("resize", close);
+  var asked = document.querySelector("a.cite:hover, a.term:hover, a.cite:focus, a.term:focus");
+  if (asked) open(asked); // menu.js fetches this script for the first one that is pointed at
 })();
