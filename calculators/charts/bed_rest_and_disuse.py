@@ -15,7 +15,7 @@ KILOS = {
 }
 STRENGTH = {("bed rest", "knee extension peak torque"): "Knee strength, 7 days in bed", ("bed rest", "knee extensor strength"): "Knee strength, 10 days in bed", ("bed rest", "stair-climbing power"): "Stair power, 10 days in bed"}
 SIZE = {
-    ("daily steps cut by ~76% to 1413/day", "leg fat-free mass"): "Leg lean mass, 14 days of few steps",
+    ("daily steps cut by ~76% to 1413/day", "leg fat-free mass"): "Leg fat-free mass, 14 days, few steps",
     ("leg immobilisation, control (Holloway 2019)", "quadriceps volume"): "Thigh muscle, 7 days of a still leg",
     ("leg immobilisation (Backx 2018)", "quadriceps CSA"): "Thigh muscle, 7 days (another trial)",
     ("leg immobilisation (Mitchell 2018)", "thigh muscle CSA"): "Thigh muscle, 14 days of a still leg",
@@ -79,7 +79,7 @@ chart = Chart(
     note="Thin lines show the plus-minus as printed; bars without one had none printed. The studies differ in people and method, so compare with care. Amino acids spared leg mass in one trial, and the whey difference may be chance. In other trials extra protein or leucine made no difference.",
     description=Description(
         shows="Three panels of bars that point left for a loss. They show lean mass of the legs in kilograms, strength and power in percent, and muscle or lean mass in percent.",
-        figures="Older adults lost about 1 kg of leg lean mass in 7 to 10 days in bed. They lost 13 percent of knee strength in 10 days in one study and 20 percent in 7 days in another. Two weeks of few steps cost 3.9 percent of leg lean mass.",
+        figures="Older adults lost about 1 kg of leg lean mass in 7 to 10 days in bed. They lost 13 percent of knee strength in 10 days in one study and 20 percent in 7 days in another. Two weeks of few steps cost 3.9 percent of leg fat-free mass.",
         trend="In percent, the bars for strength are longer than the bars for muscle, but the causes differ. With amino acids, leg lean mass did not fall in 28 days in bed.",
         means="Lying still costs strength within days, even in healthy volunteers. Patients may lose more or less.",
     ),

@@ -17,6 +17,10 @@ from calculators.science.citations import cited_keys
 from calculators.science.expression import Table
 
 
+ONCE = "seen in one place, not yet checked against the paper"
+UNSTATED = "not stated"
+
+
 @dataclass(frozen=True)
 class Entry:
     """One number: what it is, what is said of it, in whom, where, on whose word, and how sure."""
@@ -56,6 +60,8 @@ def read_cutoffs(table: Table, citable: set[str]) -> Iterator[Entry]:
     for row in table.rows:
         if row["source_key"] not in citable or not row["operator"] or row["value"] is None:
             continue
-        says = f"{row['panel']} {row['year']}: {row['criterion']}, {row['sex']}, {row['role']}"
-        value = f"{row['operator']} {row['value']} {row['unit'] or ''}".strip()
-        yield Entry(value, says, str(row["age_band"] or ""), "evidence/data.md", "Cut-offs by panel", (row["source_key"],), "a line experts agreed on")
+        once = f"; {ONCE}" if row["status"] == "SECONDARY x1" else ""
+        says = f"{row['panel']} {row['year'] or ''}: {row['criterion']}, {row['sex']}, {row['role']}{once}".replace(" :", ":")
+        sign = row["operator"] if row["operator"] != UNSTATED else "side of the line not stated:"
+        yield Entry(f"{sign} {row['value']} {row['unit'] or ''}".strip(), says, str(row["age_band"] or ""), "evidence/data.md", "Cut-offs by panel",
+                    (row["source_key"],), "see the source")

@@ -51,6 +51,7 @@ def _without_noise(svg: str) -> str:
     svg = re.sub(r'\s(xmlns:xlink|data-unformatted|data-math|data-notex|pointer-events)="[^"]*"', "", svg)
     svg = re.sub(r"font-family:[^;\"']*(?:'[^']*'|&quot;[^&]*&quot;)?[^;\"']*;\s?", "", svg)
     svg = re.sub(r'<g class="(?:draglayer|zoomlayer|menulayer|hoverlayer|selectionlayer|glimages|toplevel-glcontainer)"[^>]*/>', "", svg)
+    svg = re.sub(r'(class="trace \w+) trace[0-9a-f]{6}"', r'\1"', svg)  # a name drawn by lot, new each time
     svg = re.sub(r'<g class="[\w -]*"/>', "", svg)
     svg = re.sub(r'<rect(?: class="bg")?[^>]*fill-opacity: 0;[^>]*/>', "", svg)
     return re.sub(r">\s+<", "><", svg).strip()

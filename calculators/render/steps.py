@@ -32,4 +32,5 @@ def _formula(f, values):
 
 def line(symbol: str, working: str, result: str) -> str:
     """`LBM = 0.407 × 70 + … = 49.2 kg`; a result that is the whole working is not repeated."""
-    return f"{symbol} = {working}" if working == result else f"{symbol} = {working} = {result}"
+    same = result == working or result.startswith(working + " ")
+    return f"{symbol} = {result}" if same else f"{symbol} = {working} = {result}"

@@ -28,7 +28,7 @@ def _terms() -> tuple[re.Pattern, dict[str, tuple[str, str]]]:
 
 def link_terms(html: str, page: str) -> str:
     """The page with its first use of each term linked. The glossary itself and the lists are left as they are."""
-    if page.startswith("evidence/") and page != "evidence/how-we-know.md" or page.startswith(("guides/", "about/")) or page == "index.md":
+    if page.startswith("evidence/") and page != "evidence/how-we-know.md" or page.startswith(("guides/", "about/")) or page.endswith("index.md"):
         return html
     pattern, spelt = _terms()
     seen: set[str] = set()

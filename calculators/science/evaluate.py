@@ -1,11 +1,12 @@
 """Expression -> number, in the order of operations that the JavaScript printer uses too."""
 from __future__ import annotations
 
+import functools
 import math
 import operator
 from typing import Any, Mapping
 
-from .expression import Expression, Pick
+from .expression import Expression, Pick, Table
 from .printer import Printer
 
 NEWTON_STEPS = 12
@@ -62,11 +63,16 @@ class Evaluator(Printer):
         return self.print_(n.otherwise)
 
     def print_Pick(self, n):
-        wanted = [(key, self.print_(e)) for key, e in n.where]
-        for row in n.table.rows:
-            if all(row_fits(row, key, v) for key, v in wanted):
-                return row[n.column]
-        raise LookupError(f"{n.table.name}: no row for {dict(wanted)}. Guard the pick with choose(…).")
+        return _row_of(n.table, tuple((key, self.print_(e)) for key, e in n.where))[n.column]
+
+
+@functools.lru_cache(maxsize=4096)
+def _row_of(table: Table, wanted: tuple[tuple[str, Any], ...]) -> Mapping[str, Any]:
+    """The first row that fits; one answer asks for the same rows many times."""
+    for row in table.rows:
+        if all(row_fits(row, key, v) for key, v in wanted):
+            return row
+    raise LookupError(f"{table.name}: no row for {dict(wanted)}. Guard the pick with choose(…).")
 
 
 def snap(x: float) -> float:

@@ -52,7 +52,7 @@ calculator = Calculator(
             "Women after the menopause in eight Asian countries (number not seen); 181 US men of about 64; 4,343 women in Argentina.",
             "DXA, T-score of −2.5 or less.",
             "Sensitivity and specificity: Asian women 91 % and 45 %; US men at a cut-off of 3, 93 % and 66 %; women in Argentina at a cut-off of 2, 83.7 % and 44 %.",
-            "It changes with ethnicity, sex and age. Cut-offs differ between sources. The studies speak of whole numbers; we read the unrounded score, which dropping the decimals would put in the same group.")),
+            "It changes with ethnicity, sex and age. Cut-offs differ between sources. The studies speak of whole numbers; we read the unrounded score. Dropping the decimals would move only women between −5 and −4, from high to middle risk in the Asian groups.")),
     ),
     lookup=Lookup("ost", rows=("age", (50, 55, 60, 65, 70, 75, 80, 85, 90)), columns=("weight", (40, 45, 50, 55, 60, 65, 70, 75, 80, 90, 100)), fixed=(("sex", "female"),)),
     knows_not="It does not know earlier fractures, falls, family, smoking, medicines or bone density itself.",

@@ -38,8 +38,9 @@ SETS = {
 def portions(name, ndb, kind):
     """How many portions of one food; the portion is USDA's household measure."""
     measure, grams, cuisine = (foods.cell(column, ndb_number=NDB[ndb]) for column in ("portion_usda_measure", "portion_g", "cuisine_editorial"))
+    usual = "" if cuisine == "global" else f" Usual in: {cuisine}."
     return Quantity(name, foods.cell("food", ndb_number=NDB[ndb]), "count", Limits(0, 12, "more portions of one food is not a day’s eating", usual_high=5), "1",
-                    name.replace("_", " "), f"{kind}One portion: {measure}, {grams:g} g. Usual in: {cuisine}.", optional=True)
+                    name.replace("_", " "), f"{kind}One portion: {measure}, {grams:g} g.{usual}", optional=True)
 
 
 NDB = {f"{int(r['ndb_number']):05d}": r["ndb_number"] for r in foods.rows}

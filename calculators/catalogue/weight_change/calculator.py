@@ -70,7 +70,7 @@ calculator = Calculator(
     ),
     headline=(
         Band("gained", loss < 0, "You weigh more than before, so this check does not apply. Sudden gain with swollen legs or short breath needs a doctor today."),
-        Band("planned", all_of(trying.is_("yes"), counts), "You lost {loss} of your weight in {months}, and you meant to. Make sure that you eat enough protein and train, or part of it will be muscle."),
+        Band("planned", all_of(trying.is_("yes"), counts), "You lost {loss} of your weight in {months}, and you meant to. Part of such a loss is lean mass. Train for strength and eat enough protein, to keep what you can."),
         Band("planned_little", trying.is_("yes"), "You lost {loss} of your weight in {months}, and you meant to. The lines here are for loss that nobody planned."),
         Band("severe", severe, f"You lost {{loss}} of your weight in {{months}}. For a loss you did not plan, that is a lot. {THIS_WEEK}"),
         Band("counts", counts, f"You lost {{loss}} of your weight in {{months}}. For a loss you did not plan, that is beyond the line that experts use. {SOON}"),

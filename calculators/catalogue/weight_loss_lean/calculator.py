@@ -25,7 +25,7 @@ def measured(name, label, share, source, says):
     """What the same loss would hold if your body did as the middle of that group did: our arithmetic."""
     return Output(
         name, label, loss * share / 100, "kg", 1, NoError(MEANS),
-        (Band("share", None, f"{label}: {share:g} in 100 parts of the loss were {says}. Of your planned loss that would be {{{name}}}."),),
+        (Band("share", None, f"In that group {share:g} in 100 parts of the loss were {says}. At that share your loss would hold {{{name}}}."),),
         source, follows="loss", panel="what was measured",
     )
 
@@ -72,12 +72,12 @@ calculator = Calculator(
         older("diet_older", "Older adults, diet alone", "weight loss only"),
         older("aerobic", "Older adults, diet and aerobic exercise", "weight loss + aerobic"),
         older("resistance", "Older adults, diet and strength training", "weight loss + resistance"),
-        drug("tirzepatide", "Tirzepatide in a trial", "tirzepatide (pooled doses)"),
+        drug("tirzepatide", "Tirzepatide, a weight-loss medicine, in a trial", "tirzepatide (pooled doses)"),
         drug("placebo", "The placebo arm of that trial", "placebo"),
     ),
     headline=(
-        Band("all", None, "Of {loss}, about {lean} may be lean by Forbes and Hall. At the lean shares of groups in studies it would be {resistance} "
-                          "with diet and strength training, and {bypass} after gastric bypass."),
+        Band("all", None, "Of {loss}, about {lean} may be lean by one rule. Study groups would put it at {resistance} "
+                          "with diet and strength training, {tirzepatide} with tirzepatide, {bypass} after gastric bypass."),
     ),
     formulas=(
         Formula("lean", "Forbes’s rule in Hall’s closed form, 2007", "lean loss", lean, "kg", "hall2007body", Card(

@@ -163,7 +163,7 @@
   function steps(c, v) {
     return c.steps(v).filter(Boolean).map(([title, symbol, working, x, unit]) => {
       const end = withUnit(plain(x), unit);
-      return [title, working === end ? `${symbol} = ${working}` : `${symbol} = ${working} = ${end}`];
+      return [title, `${end} `.startsWith(`${working} `) ? `${symbol} = ${end}` : `${symbol} = ${working} = ${end}`];
     });
   }
 

@@ -45,7 +45,7 @@
     box.type = "checkbox";
     box.checked = on;
     box.dataset.remember = "";
-    words.textContent = `Remember my ${names.join(", ")} on this device, for the other calculators`;
+    words.textContent = `Remember my ${names.join(", ").replace(/, ([^,]*)$/, " and $1")} on this device, for the other calculators`;
     label.append(box, " ", words);
     clear.type = "button";
     clear.className = "button";

@@ -1,0 +1,207 @@
+"""“You are here”, the watch on the front page, and “Explore”."""
+import csv
+import json
+import re
+
+import pytest
+
+from calculators.sources.catalogue import calculator
+from forms import NAMES, Form, answered
+from house import DOCS, SITE
+
+READ_MARKS = """(chart) => [...chart.querySelectorAll("svg[data-panels]")].map((svg) => {
+  const circles = [...svg.querySelectorAll(".you-are-here circle")];
+  return { panels: JSON.parse(svg.dataset.panels), marks: circles.map((c) => [Number(c.getAttribute("cx")), Number(c.getAttribute("cy"))]),
+           words: [...svg.querySelectorAll(".you-are-here text")].map((t) => t.textContent), width: svg.viewBox.baseVal.width };
+})"""
+HERE = [name for name in NAMES if calculator(name).here and f"/// chart | {calculator(name).here.chart}" in (DOCS / f"calculators/{name}.md").read_text("utf-8")]
+"""Calculators whose own page shows the chart they mark."""
+CHART_PAGES = sorted(path.relative_to(DOCS).with_suffix(".html").as_posix() for path in DOCS.rglob("*.md") if "/// chart |" in path.read_text("utf-8"))
+NUMBER = re.compile(r"[0-9]+([.][0-9]+)?")
+
+
+def test_some_calculators_mark_their_chart():
+    assert HERE
+
+
+@pytest.mark.parametrize("name", HERE)
+def test_the_answer_stands_on_its_chart_in_both_drawings(rooms, name):
+    form = Form(rooms.page(f"calculators/{name}.html"), name)
+    here, chart = form.calculator.here, form.page.locator(f"#chart-{calculator(name).here.chart}")
+    compared = 0
+    for example in answered(name):
+        got = form.quick(example.inputs, empty=True)
+        x, y, panel = (place(form, got, axis) for axis in (here.x, here.y, here.panel))
+        drawings = chart.evaluate(READ_MARKS)
+        assert len(drawings) == 2 and drawings[0]["width"] > drawings[1]["width"], "one wide, one narrow"
+        for drawing in drawings:
+            axes = drawing["panels"].get(panel) or next(iter(drawing["panels"].values()))
+            inside = x is not None and y is not None and axes["x"][0] <= x <= axes["x"][1] and axes["y"][0] <= y <= axes["y"][1]
+            if not inside:
+                assert drawing["marks"] == [], f"{example.name}: off the chart, so nothing is marked"
+                continue
+            ((cx, cy),) = drawing["marks"]
+            assert cx == pytest.approx(pixel(x, axes["x"]), abs=0.01) and cy == pytest.approx(pixel(y, axes["y"]), abs=0.01), example.name
+            assert drawing["words"] == ["You are here"]
+            compared += 1
+    assert compared >= 2
+    form.emptied()
+    assert all(drawing["marks"] == [] for drawing in chart.evaluate(READ_MARKS)), "the mark goes when the answer goes"
+
+
+def place(form, got, axis):
+    """The reader's own value on an axis, or the panel they belong to."""
+    if axis is None:
+        return ""
+    if axis in got["results"]:
+        value = got["results"][axis]["value"]
+        return float(value) if value else None
+    return form.value_of(axis)
+
+
+def pixel(value, axis):
+    low, high, start, end = axis
+    return start + (value - low) / (high - low) * (end - start)
+
+
+@pytest.mark.parametrize("name", HERE)
+def test_the_axes_a_mark_is_placed_by_are_the_axes_that_are_drawn(rooms, name):
+    """The numbers printed along the axes stand where the mark's own axes say they stand."""
+    page = rooms.page(f"calculators/{name}.html")
+    drawings = page.locator(f"#chart-{calculator(name).here.chart}").evaluate("""(chart) => [...chart.querySelectorAll("svg[data-panels]")].map((svg) => ({
+      panels: JSON.parse(svg.dataset.panels),
+      ticks: [...svg.querySelectorAll(".xtick text, .ytick text, .x2tick text, .y2tick text, .x3tick text, .y3tick text")].map((t) => {
+        const [, dx, dy] = (t.getAttribute("transform") || "").match(/translate\\(([-0-9.]+),([-0-9.]+)\\)/) || [0, 0, 0];
+        return { up: t.parentNode.getAttribute("class").startsWith("y"), n: t.textContent, x: Number(t.getAttribute("x")) + Number(dx), y: Number(t.getAttribute("y")) + Number(dy) };
+      }) }))""")
+    for drawing in drawings:
+        across = [t for t in drawing["ticks"] if not t["up"] and NUMBER.fullmatch(t["n"])]
+        up = [t for t in drawing["ticks"] if t["up"] and NUMBER.fullmatch(t["n"])]
+        assert across and up, "the axes have numbers"
+        for t in across:
+            assert any(abs(pixel(float(t["n"]), p["x"]) - t["x"]) < 1.5 for p in drawing["panels"].values()), f"{t['n']} along the foot"
+        for t in up:  # a number stands on its own foot line, a few pixels under the height it names
+            assert any(abs(pixel(float(t["n"]), p["y"]) - t["y"]) < 10 for p in drawing["panels"].values()), f"{t['n']} up the side"
+
+
+# The watch
+
+def start(rooms):
+    page = rooms.page()
+    page.clock.install()
+    page.goto(rooms.home + "index.html")
+    return page, Form(page, "chair-stand", inside=".timer__count")
+
+
+def test_the_watch_runs_thirty_seconds_and_leads_to_the_count(rooms):
+    page, form = start(rooms)
+    face, said = page.locator("[data-face]"), page.locator("[data-said]")
+    assert face.inner_text() == "30"
+    page.locator('[data-timer="start"]').click()
+    page.clock.run_for(20_000)
+    assert face.inner_text() == "10" and "10 seconds" in said.inner_text()
+    page.clock.run_for(9_500)
+    assert page.locator(".timer").get_attribute("data-state") == "running" and not said.inner_text().startswith("Time.")
+    page.clock.run_for(700)
+    assert face.inner_text() == "0" and said.inner_text().startswith("Time. How many full stands")
+    assert page.evaluate("document.activeElement.name") == "stands", "the reader stands at the box for the count"
+    page.keyboard.type("9")
+    assert form.read()["typed"]["stands"] == "9"
+    form.put("sex", "female")
+    form.put("age", "72")
+    assert "below average" in form.ask()["headline"]
+
+
+def test_the_watch_can_be_stopped_and_begun_again(rooms):
+    page, _ = start(rooms)
+    page.locator('[data-timer="start"]').click()
+    page.clock.run_for(5_000)
+    page.locator('[data-timer="start"]').click()
+    page.clock.run_for(60_000)
+    assert page.locator("[data-face]").inner_text() == "30" and "Stopped" in page.locator("[data-said]").inner_text()
+    page.locator('[data-timer="start"]').click()
+    page.clock.run_for(30_200)
+    page.locator('[data-timer="reset"]').click()
+    assert page.locator("[data-face]").inner_text() == "30" and page.locator('[data-timer="start"]').is_visible()
+
+
+def test_the_front_page_says_for_every_row_of_the_table_who_is_below_average(rooms):
+    form = Form(rooms.page("index.html"), "chair-stand", inside=".timer__count")
+    with (DOCS / "data/chair_stand_30s_steadi.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 14
+    for row in rows:
+        line = int(row["below_average_if_fewer_than_repetitions"])
+        for age in (row["age_from_years"], row["age_to_years"]):
+            below = form.quick({"sex": row["sex"], "age": age, "stands": str(line - 1)})["headline"]
+            on = form.quick({"sex": row["sex"], "age": age, "stands": str(line)})["headline"]
+            assert "is below average" in below and str(line) in below, row
+            assert "below average" not in on, row
+
+
+@pytest.mark.parametrize("age", ["18", "45", "59"])
+def test_below_sixty_there_is_no_norm_and_none_is_invented(rooms, age):
+    form = Form(rooms.page("index.html"), "chair-stand", inside=".timer__count")
+    got = form.quick({"sex": "male", "age": age, "stands": "9"})
+    assert "no reliable norm below 60" in got["headline"] and "average" not in got["headline"]
+    assert got["results"]["line"]["text"] == "" and got["results"]["usual"]["text"] == ""
+
+
+# Explore
+
+def unfold(page):
+    """Open what is folded: a chart may stand in the depth of a page."""
+    page.evaluate("document.querySelectorAll('main details').forEach((fold) => { fold.open = true; })")
+
+
+def test_there_are_charts():
+    assert CHART_PAGES
+
+
+@pytest.mark.parametrize("name", CHART_PAGES)
+def test_explore_draws_every_chart_from_our_own_copy(rooms, name):
+    page = rooms.page(name)
+    unfold(page)
+    assert not any("plotly" in url for url in rooms.watch.asked), "nothing heavy is fetched before it is asked for"
+    for chart in page.locator("figure.chart").all():
+        chart.locator("[data-explore]").click()
+        place = chart.locator(".chart__explore")
+        place.locator(".main-svg .trace, .main-svg .bars").first.wait_for(state="attached")
+        assert chart.locator(".chart__drawing").is_hidden()
+        drawn = place.evaluate("(el) => ({ traces: el.data.length, colours: JSON.stringify(el.data) + JSON.stringify(el.layout) })")
+        assert drawn["traces"] > 0 and '"$' not in drawn["colours"], "a colour has no value"
+        chart.locator("[data-explore]").click()
+        assert chart.locator(".chart__drawing").is_visible() and place.is_hidden()
+    loaded = [url for url in rooms.watch.asked if "plotly" in url]
+    assert loaded == [f"{rooms.home}assets/made/plotly.js"], "one copy, our own, once"
+
+
+@pytest.mark.parametrize("name", HERE[:2])
+def test_explore_marks_the_reader_too(rooms, name):
+    form = Form(rooms.page(f"calculators/{name}.html"), name)
+    for example in answered(name):
+        form.quick(example.inputs, empty=True)
+        chart = form.page.locator(f"#chart-{form.calculator.here.chart}")
+        if chart.locator(".you-are-here").count():
+            break
+    here = json.loads(chart.get_attribute("data-here"))
+    chart.locator("[data-explore]").click()
+    chart.locator(".chart__explore .main-svg").first.wait_for(state="attached")
+    last = chart.locator(".chart__explore").evaluate("(el) => { const t = el.data.at(-1); return [t.x[0], t.y[0], t.text[0]]; }")
+    assert last == [here["x"], here["y"], "You are here"]
+
+
+def test_a_chart_that_cannot_be_loaded_leaves_the_drawing(rooms, chromium):
+    context = chromium.new_context()
+    page = context.new_page()
+    page.route("**/plotly.js", lambda route: route.abort())
+    page.goto(rooms.home + CHART_PAGES[0])
+    chart = page.locator("figure.chart").first
+    chart.locator("[data-explore]").click()
+    chart.locator(".chart__source", has_text="could not be loaded").wait_for()
+    assert chart.locator(".chart__drawing").is_visible()
+    context.close()
+
+
+def test_the_copy_of_plotly_is_there():
+    assert (SITE / "assets/made/plotly.js").exists()

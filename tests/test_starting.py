@@ -1,0 +1,100 @@
+"""`new NAME`: a calculator that passes as it stands, and a name that cannot be is refused with what can."""
+import datetime
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+import yaml
+
+from calculators.science.mistakes import BadDefinition
+from calculators.starting import new_files, start_calculator, with_menu_entry
+from house import copy_house, run, said
+
+pytestmark = pytest.mark.xdist_group("starting")  # one copy of the house serves all
+TODAY = datetime.date(2026, 11, 22)
+MENU = "nav:\n  - Calculators:\n      - calculators/index.md\n      - calculators/sppb.md\n  - Guides:\n      - guides/index.md\n"
+
+
+@pytest.fixture
+def empty(tmp_path):
+    (tmp_path / "mkdocs.yml").write_text(MENU, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory):
+    """A copy of the house in which `new my-own-sum` has run, and what `check` said before and after."""
+    house = copy_house(tmp_path_factory.mktemp("begun") / "house", made=False)
+    before = run(house, "calculators", "check")
+    new = run(house, "calculators", "new", "my-own-sum")
+    return house, before, new, run(house, "calculators", "check")
+
+
+def test_the_new_calculator_passes_every_check_as_it_stands(begun):
+    house, before, new, after = begun
+    assert new.returncode == 0, said(new)
+    assert set(after.stdout.splitlines()) - set(before.stdout.splitlines()) == set(), "a mistake came with it"
+    assert run(house, "calculators", "check", "my-own-sum").stdout == "No mistakes found.\n"
+
+
+def test_it_is_a_calculator_like_the_others(begun):
+    house, *_ = begun
+    assert "my-own-sum " in run(house, "calculators", "list").stdout
+    computed = json.loads(run(house, "calculators", "compute", "my-own-sum", "protein=80", "weight=80kg").stdout)
+    assert computed["per_kilogram"]["value"] == 1 and "1.00 g per kg a day" in computed["per_kilogram"]["says"]
+    assert run(house, "calculators", "describe", "my-own-sum").returncode == 0
+
+
+def test_its_page_is_made_of_its_parts(begun):
+    house, *_ = begun
+    code = ("from calculators.render import calculator as f; from calculators.sources.catalogue import calculator as c, examples as e;"
+            "n='my-own-sum'; d=c(n); print(len(f.render_calculator(n,d)+f.render_lookup(n,d)+f.render_formula(n,d)+f.render_model_card(n,d)+f.render_examples(n,d,e(n))))")
+    made = subprocess.run([sys.executable, "-c", code], cwd=house, env={**os.environ, "PYTHONPATH": str(house)}, capture_output=True, text=True)
+    assert made.returncode == 0 and int(made.stdout) > 5000, said(made)
+
+
+def test_a_second_time_it_is_refused(begun):
+    house, *_ = begun
+    again = run(house, "calculators", "new", "my-own-sum")
+    assert again.returncode == 2 and again.stderr.startswith("my-own-sum exists already") and again.stderr.count("\n") == 1
+
+
+def test_it_writes_a_folder_a_page_and_a_line_in_the_menu(empty, capsys):
+    assert start_calculator("my-own-sum", empty, TODAY) == 0
+    folder = empty / "calculators" / "catalogue" / "my_own_sum"
+    assert sorted(p.name for p in folder.iterdir()) == ["calculator.py", "examples.yaml"]
+    page = (empty / "docs" / "calculators" / "my-own-sum.md").read_text("utf-8")
+    head = yaml.safe_load(page.split("---")[1])
+    assert (head["title"], head["written"], head["review"], head["kind"]) == ("My own sum", TODAY, datetime.date(2027, 11, 22), "calculator")
+    assert "/// calculator | my-own-sum" in page and "$" not in page
+    assert yaml.safe_load((empty / "mkdocs.yml").read_text())["nav"][0]["Calculators"][-1] == "calculators/my-own-sum.md"
+    assert "It passes as it stands" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["", "My-sum", "my_sum", "my sum", "-sum", "sum-", "a--b", "1rm", "../x", "sum.py", "Ünit", "a/b"])
+def test_a_name_that_cannot_be_is_refused_and_nothing_is_written(empty, name):
+    with pytest.raises(BadDefinition, match="small letters, digits and single hyphens. For example: python -m calculators new"):
+        start_calculator(name, empty, TODAY)
+    assert [p.name for p in empty.iterdir()] == ["mkdocs.yml"] and (empty / "mkdocs.yml").read_text() == MENU
+
+
+@pytest.mark.parametrize("there", ["calculators/catalogue/sum", "docs/calculators/sum.md"])
+def test_what_exists_is_never_written_over(empty, there):
+    place = empty / there
+    place.parent.mkdir(parents=True)
+    place.write_text("mine") if place.suffix else place.mkdir()
+    with pytest.raises(BadDefinition, match="sum exists already"):
+        start_calculator("sum", empty, TODAY)
+    assert (empty / "mkdocs.yml").read_text() == MENU and (not place.suffix or place.read_text() == "mine")
+
+
+def test_a_menu_without_calculators_is_refused():
+    with pytest.raises(BadDefinition, match="Add the line by hand"):
+        with_menu_entry("nav:\n  - index.md\n", "sum")
+
+
+def test_every_place_in_the_models_is_filled(empty):
+    for text in new_files("my-own-sum", empty, TODAY).values():
+        assert "$" not in text and "my-own-sum" in text or "My own sum" in text or "name:" in text
