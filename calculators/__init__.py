@@ -10,12 +10,13 @@ from .science.common import (
     against, age, amputation, body_size_exclusions, dialysis, height, pregnant, sex, swelling, under_18, unwell, weight,
 )
 from .science.expression import (
-    absolute, all_of, any_of, by, choose, exp, given, in_words, lambert_w_of_exp, ln, log10, maximum, meets, minimum,
-    named, not_, nothing, pick, printed, sqrt, value,
+    absolute, all_of, any_of, by, choose, exp, given, lambert_w_of_exp, ln, log10, maximum, minimum,
+    named, not_, nothing, printed, sqrt, value,
 )
 from .science.model import (
     Band, Calculator, Card, Choice, Exclusion, Formula, Here, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, Timer,
 )
+from .science.published import in_words, meets, pick
 from .sources.series import series
 
 __all__ = [

@@ -68,6 +68,7 @@ chart = Chart(
     rows=shown,
     columns={},
     table=table,
+    panels={"female": ("x", "y"), "male": ("x", "y")},
     people="23,111 healthy adults in 41 studies, walking at their usual pace",
     note="Means only: how far people differ was not printed. They are different people at each age. The level lines are where panels "
          "call an older person’s walk slow; we start them at 50. The scale starts at 0.4.",

@@ -14,7 +14,7 @@ from calculators.pages.markup import words_to_read
 from calculators.pages.page import Page
 from calculators.pages.quantities import quantity_in
 from calculators.science.citations import cited_keys
-from calculators.science.expression import Table
+from calculators.science.published import Table
 
 
 ONCE = "seen in one place, not yet checked against the paper"

@@ -9,10 +9,11 @@ import json
 from collections.abc import Iterable
 
 from ..science.evaluate import picked_keys
-from ..science.expression import Difference, Expression, Number, Pick, Sum, Table, children, walk
+from ..science.expression import Difference, Expression, Number, Pick, Sum, children, walk
 from ..science.inputs import choice_message, messages
 from ..science.model import Band, Calculator, Choice, Output, Quantity, Range
 from ..science.printer import Printer, needs_brackets
+from ..science.published import Table
 from ..science.units import shown_unit
 from ..science.wording import Branches, Step, Wording, needed, steps_of
 

@@ -1,8 +1,9 @@
 """Inputs and exclusions that several calculators share, so that a height is asked in one way everywhere."""
 from __future__ import annotations
 
-from .expression import Condition, Expression, Table, in_words, meets, value
+from .expression import Condition, Expression, value
 from .model import Band, Choice, Exclusion, Limits, NoError, Output, Quantity
+from .published import Table, in_words, meets
 
 sex = Choice(
     "sex", "Sex", (("female", "Female"), ("male", "Male")),

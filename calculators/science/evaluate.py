@@ -6,8 +6,9 @@ import math
 import operator
 from typing import Any, Mapping
 
-from .expression import Expression, Pick, Table
+from .expression import Expression, Pick
 from .printer import Printer
+from .published import Table
 
 NEWTON_STEPS = 12
 """Far more than W needs; engine.js takes the same steps in the same order."""

@@ -3,7 +3,6 @@
     0.407 * weight + 0.267 * height - 19.2
     by(sex, female=0.252 * weight, male=0.407 * weight)
     choose((grip < 27, 1), otherwise=0)
-    pick(norms, "grip_kg", sex=sex, age=age, percentile=50)
 
 The tree never rewrites what it was given, so a formula prints as its paper prints it. A constant
 whose last zero matters is written `printed("1.20")`.
@@ -171,27 +170,6 @@ class Not(Condition):
     condition: Condition
 
 
-@dataclass(frozen=True, eq=False)
-class Table:
-    """A published series: rows as read from `docs/data/<name>.csv`, and where they come from."""
-
-    name: str
-    rows: tuple[dict[str, Any], ...]
-    origin: dict[str, Any]
-
-    def only(self, **values: Any) -> "Table":
-        """The rows whose columns equal these values."""
-        rows = tuple(r for r in self.rows if all(r[k] == v for k, v in values.items()))
-        return Table(self.name, rows, self.origin)
-
-    def cell(self, column: str, **values: Any) -> Any:
-        """The one cell these values name. Raises LookupError when none or several fit."""
-        rows = self.only(**values).rows
-        if len(rows) != 1:
-            raise LookupError(f"{self.name}: {len(rows)} rows fit {values}; exactly one must.")
-        return rows[0][column]
-
-
 value = Symbol("value")
 """Inside the bands and the error of an output: the output's own unrounded result."""
 
@@ -240,28 +218,6 @@ def by(choice: Expression, **cases) -> By:
 def choose(*cases, otherwise) -> Choose:
     """The value of the first condition that holds: `choose((grip < 27, 1), otherwise=0)`."""
     return Choose(tuple((when, wrap(then)) for when, then in cases), wrap(otherwise))
-
-
-def pick(table: Table, column: str, **where) -> Pick:
-    """The cell of a published table: `pick(norms, "grip_kg", sex=sex, age=age, percentile=50)`."""
-    return Pick(table, column, tuple((k, wrap(v)) for k, v in where.items()))
-
-
-_OPERATORS = {"<": "less than {}", "<=": "{} or less", ">": "more than {}", ">=": "{} or more"}
-
-
-def meets(x: Expression, cutoffs: Table, **row) -> Comparison:
-    """The criterion of one published row, with the operator its source prints: `meets(value, cutoffs, panel="EWGSOP2")`."""
-    operator = cutoffs.cell("operator", **row)
-    if operator not in _OPERATORS:
-        raise LookupError(f"{cutoffs.name}: the operator {operator!r} of {row} is not one to compare with. Open the work first.")
-    return Comparison(x, operator, wrap(cutoffs.cell("value", **row)))
-
-
-def in_words(cutoffs: Table, **row) -> str:
-    """The same criterion for a reader: `more than 15 s`."""
-    value, unit = cutoffs.cell("value", **row), cutoffs.cell("unit", **row)
-    return _OPERATORS[cutoffs.cell("operator", **row)].format(f"{value:g} {unit}")
 
 
 def all_of(*conditions: Condition) -> AllOf: return AllOf(conditions)

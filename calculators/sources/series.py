@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from ..science.expression import Table
+from ..science.published import Table
 from ..science.mistakes import BadDefinition
 from .rooms import DATA
 

@@ -6,7 +6,7 @@ import pytest
 from calculators import Band, Formula, Here, Limits, NextStep, NoError, Quantity, Range, pick, value
 from calculators.science import checks
 from calculators.science.checks import check_calculator
-from calculators.science.expression import Table
+from calculators.science.published import Table
 from small import CHARTS, CITABLE, SMALL, but, but_half, half, meals, per_metre, weight
 
 STRANGER = Quantity("stranger", "Stranger", "count", Limits(0, 1, "none"), "1", "s")

@@ -7,7 +7,8 @@ from calculators import absolute, all_of, any_of, by, choose, exp, given, ln, lo
 from calculators.render.javascript import JavaScript
 from calculators.render.mathml import MathML, condition_words, print_mathml, print_parts
 from calculators.science.evaluate import evaluate, lambert_w_of_exp, snap
-from calculators.science.expression import Call, Expression, Table, in_words, meets, walk, wrap
+from calculators.science.expression import Call, Expression, walk, wrap
+from calculators.science.published import Table, in_words, meets
 from calculators.science.model import Choice, Limits, Quantity
 from calculators.science.printer import CannotPrint, Printer
 from calculators.science.wording import FormulaWording, fill_wording, formula_text, needed, steps_of

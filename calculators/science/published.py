@@ -1,0 +1,54 @@
+"""A published table, and what may be asked of it: one cell, or one row's criterion with the operator it was printed with.
+
+    pick(norms, "grip_kg", sex=sex, age=age, percentile=50)
+    meets(value, cutoffs, panel="EWGSOP2", criterion="gait speed")
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .expression import Comparison, Expression, Pick, wrap
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """A published series: rows as read from `docs/data/<name>.csv`, and where they come from."""
+
+    name: str
+    rows: tuple[dict[str, Any], ...]
+    origin: dict[str, Any]
+
+    def only(self, **values: Any) -> "Table":
+        """The rows whose columns equal these values."""
+        rows = tuple(r for r in self.rows if all(r[k] == v for k, v in values.items()))
+        return Table(self.name, rows, self.origin)
+
+    def cell(self, column: str, **values: Any) -> Any:
+        """The one cell these values name. Raises LookupError when none or several fit."""
+        rows = self.only(**values).rows
+        if len(rows) != 1:
+            raise LookupError(f"{self.name}: {len(rows)} rows fit {values}; exactly one must.")
+        return rows[0][column]
+
+
+def pick(table: Table, column: str, **where) -> Pick:
+    """The cell of a published table: `pick(norms, "grip_kg", sex=sex, age=age, percentile=50)`."""
+    return Pick(table, column, tuple((k, wrap(v)) for k, v in where.items()))
+
+
+_OPERATORS = {"<": "less than {}", "<=": "{} or less", ">": "more than {}", ">=": "{} or more"}
+
+
+def meets(x: Expression, cutoffs: Table, **row) -> Comparison:
+    """The criterion of one published row, with the operator its source prints: `meets(value, cutoffs, panel="EWGSOP2")`."""
+    operator = cutoffs.cell("operator", **row)
+    if operator not in _OPERATORS:
+        raise LookupError(f"{cutoffs.name}: the operator {operator!r} of {row} is not one to compare with. Open the work first.")
+    return Comparison(x, operator, wrap(cutoffs.cell("value", **row)))
+
+
+def in_words(cutoffs: Table, **row) -> str:
+    """The same criterion for a reader: `more than 15 s`."""
+    value, unit = cutoffs.cell("value", **row), cutoffs.cell("unit", **row)
+    return _OPERATORS[cutoffs.cell("operator", **row)].format(f"{value:g} {unit}")
