@@ -20,7 +20,7 @@ check: .venv/built
 	@$(RUN) -m calculators check
 
 bench: .venv/tested node_modules/.package-lock.json
-	@$(RUN) -m tests.bench
+	@$(RUN) tests/bench.py
 
 # Hashes keep every machine on the same packages. uv only compiles; it is not needed to build.
 pins: .venv/built

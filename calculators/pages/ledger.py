@@ -5,6 +5,7 @@
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,9 @@ from calculators.science.published import Table
 
 ONCE = "seen in one place, not yet checked against the paper"
 UNSTATED = "not stated"
+
+
+SPACE_BEFORE_STOP = re.compile(r" ([.,;:)])")  # left where a citation stood
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ def read_ledger(pages: Iterable[Page]) -> Iterator[Entry]:
             keys = tuple(dict.fromkeys(cited_keys(text)))
             if quantity and keys:
                 says = " · ".join(filter(None, (words_to_read(c).strip() for c in cells(text)))) if statement.kind == TABLE_ROW else words_to_read(text)
-                yield Entry(quantity, " ".join(says.split()), "see the sentence", page.name, str(page.head.get("title", "")), keys, certainty_in(text))
+                yield Entry(quantity, SPACE_BEFORE_STOP.sub(r"\1", " ".join(says.split())), "see the sentence", page.name, str(page.head.get("title", "")), keys, certainty_in(text))
 
 
 def certainty_in(text: str) -> str:

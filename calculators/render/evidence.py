@@ -81,10 +81,10 @@ SCORES = ("pemat_understandable", "pemat_actionable", "cdc_index", "jama")
 
 
 def render_scorecard(pages: list[Page]) -> str:
-    """One row a page: its self-scored marks and its measured reading grade."""
+    """One row a page with marks: self-scored, and its measured reading grade."""
     rows = []
-    for page in pages:
-        marks = page.head.get("scores") or {}
+    for page in (p for p in pages if p.head.get("scores")):
+        marks = page.head["scores"]
         discern = [int(x) for x in (marks.get("discern") or {}).values()]
         reading = measure(page)
         rows.append({

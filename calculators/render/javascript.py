@@ -191,7 +191,7 @@ def _input(i: Quantity | Choice) -> dict:
         "name": i.name, "label": i.label, "whole": i.whole, "optional": i.optional,
         "limits": [i.limits.low, i.limits.high, i.limits.usual_low, i.limits.usual_high],
         "ways": [{"key": w.key, "units": [[u.shown, u.size, [u.code, *u.also]] for u in w.units]} for w in i.ways],
-        "messages": messages(i),
+        "messages": {way: {k: said for k, said in each.items() if not (i.optional and k == "missing")} for way, each in messages(i).items()},  # never said of what may stay empty
     }
 
 

@@ -85,7 +85,7 @@ def refusal(example, got, c):
         read_inputs(c, example.inputs)
     if not got["empty"]:
         yield f"answered “{got['headline']}”, expected {example.error} to be refused"
-    expected = "Your choice is missing. Please pick one." if isinstance(c.input(example.error), Choice) else str(refused.value)
+    expected = "A choice is missing here." if isinstance(c.input(example.error), Choice) else str(refused.value)
     if got["errors"][example.error] != expected:
         yield f"{example.error} is told “{got['errors'][example.error]}”, expected “{expected}”"
 

@@ -17,7 +17,7 @@ READ_MARKS = """(chart) => [...chart.querySelectorAll("svg[data-panels]")].map((
 HERE = [name for name in NAMES if calculator(name).here and f"/// chart | {calculator(name).here.chart}" in (DOCS / f"calculators/{name}.md").read_text("utf-8")]
 """Calculators whose own page shows the chart they mark."""
 CHART_PAGES = sorted(path.relative_to(DOCS).with_suffix(".html").as_posix() for path in DOCS.rglob("*.md") if "/// chart |" in path.read_text("utf-8"))
-NUMBER = re.compile(r"[0-9]+([.][0-9]+)?")
+NUMBER = re.compile(r"([0-9]+(?:[.][0-9]+)?)(?:–([0-9]+))?")  # 70, 1.2, or a span of ages: 70–79
 
 
 def test_some_calculators_mark_their_chart():
@@ -79,7 +79,9 @@ def test_the_axes_a_mark_is_placed_by_are_the_axes_that_are_drawn(rooms, name):
         up = [t for t in drawing["ticks"] if t["up"] and NUMBER.fullmatch(t["n"])]
         assert across and up, "the axes have numbers"
         for t in across:
-            assert any(abs(pixel(float(t["n"]), p["x"]) - t["x"]) < 1.5 for p in drawing["panels"].values()), f"{t['n']} along the foot"
+            low, high = NUMBER.fullmatch(t["n"]).groups()
+            assert any(pixel(float(low), p["x"]) - 1.5 < t["x"] < pixel(float(high or low) + (high is not None), p["x"]) + 1.5
+                       for p in drawing["panels"].values()), f"{t['n']} along the foot"
         for t in up:  # a number stands on its own foot line, a few pixels under the height it names
             assert any(abs(pixel(float(t["n"]), p["y"]) - t["y"]) < 10 for p in drawing["panels"].values()), f"{t['n']} up the side"
 

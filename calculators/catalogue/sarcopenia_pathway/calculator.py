@@ -112,7 +112,7 @@ calculator = Calculator(
         Output(
             "asked", "Panels that could answer", count(asked), "1", 0,
             NoError("It is a count of panels, not a measurement."),
-            (Band("all", value >= 5, "All five panels could answer."), Band("some", None, "{asked} of five panels could answer with what you gave.")),
+            (Band("all", value >= 5, "All five panels could answer."), Band("some", None, "{asked} of 5 panels could answer with what you gave.")),
             "cruzjentoft2019ewgsop2",
         ),
         panel("ewgsop2", "EWGSOP2 2019, Europe", (weak_eu, little_eu, slow_eu), all_of(older, STRENGTH),
@@ -162,7 +162,7 @@ calculator = Calculator(
     headline=(
         Band("young", not_(older), f"{UNDER_50} Test your strength against people of your age instead."),
         Band("nothing", count(asked) < 1, "With this no panel can answer yet. Give your grip or the time for five rises: strength comes first."),
-        Band("none", count(flags) < 1, "None of the panels that could answer ({asked} of five) would call it worth checking. Missing measurements may change that."),
+        Band("none", count(flags) < 1, "None of the panels that could answer ({asked} of 5) would call it worth checking. Missing measurements may change that."),
         Band("some", None, "{flagged} of the {asked} panels that could answer would call it worth checking. None of this is a diagnosis: take it to a doctor."),
     ),
     formulas=(

@@ -66,7 +66,7 @@
         if (!field(input.name)) { v[input.name] = null; continue; } // the short form of a timed test leaves optional inputs out
         const got = readField(input);
         const speak = all || touched.has(input.name);
-        say(input.name, speak && got.error ? (input.options ? "Your choice is missing. Please pick one." : got.error) : "");
+        say(input.name, speak && got.error ? (input.options ? "A choice is missing here." : got.error) : "");
         if (got.error) { ready = false; first = first || input.name; continue; }
         if (doubt(input, got)) { ready = false; first = first || input.name; }
         v[input.name] = got.value;
@@ -82,7 +82,7 @@
       last = null;
       answer.dataset.empty = "yes";
       sentence.textContent = sentence.dataset.idle;
-      $$(root, ".answer__results, .answer__more, .answer__picture, .answer__links, .calculator__steps, [data-actions]").forEach((el) => { el.hidden = true; });
+      $$(root, ".answer__results, .answer__picture, .answer__links, .calculator__steps, [data-actions]").forEach((el) => { el.hidden = true; });
       $$(answer, "output").forEach((el) => { el.textContent = ""; el.dataset.value = ""; });
       tell(null);
     }
@@ -92,18 +92,17 @@
       answer.dataset.empty = "no";
       answer.dataset.stopped = got.stopped ? got.stopped[0] : "";
       if (sentence.textContent !== got.headline) sentence.textContent = got.headline;
-      const results = $(answer, ".answer__results"), more = $(answer, ".answer__more"), rest = $(more, "ul");
+      const results = $(answer, ".answer__results");
       results.hidden = Boolean(got.stopped);
       for (const r of got.results) {
         const row = $(answer, `[data-output="${r.name}"]`), out = $(row, "output");
         out.textContent = r.range && r.value === r.low ? r.range : r.text; // where the value is the lower end, show the span
         out.dataset.value = r.value == null ? "" : String(r.value);
         row.dataset.band = r.band;
-        (r.band === "hidden" ? rest : results).append(row); // what cannot be shown steps aside
+        (r.band === "hidden" ? $(answer, ".answer__rest") : results).append(row); // what cannot be shown steps aside
         $(row, ".answer__range").textContent = r.range && r.range !== r.text && !r.says.includes(r.range) ? r.range : "";
         $(row, ".answer__says").textContent = r.says;
       }
-      more.hidden = Boolean(got.stopped) || !rest.children.length;
       picture(got);
       const steps = $(root, ".calculator__steps");
       if (steps) {
@@ -259,7 +258,7 @@
       print: () => window.print(),
       sheet: () => {
         const put = house.remember.addToSheet(forSheet());
-        $(answer, ".answer__done").textContent = put ? "It is on your sheet, on this device only. Open “My sheet” to print it." : "This browser does not let the page keep anything. Print the answer instead.";
+        $(answer, ".answer__done").textContent = put ? "It is on your sheet, on this device only. Open “My sheet” to print it." : "This browser keeps nothing. Print the answer instead.";
       },
     };
 
@@ -280,7 +279,7 @@
       const fallback = () => {
         const area = element("textarea", text);
         document.body.append(area); area.select();
-        done.textContent = document.execCommand("copy") ? said : "Copying is not allowed here. The text is in the address bar or on the page.";
+        done.textContent = document.execCommand("copy") ? said : "Copying is not allowed here. The text stands on the page.";
         area.remove();
       };
       if (navigator.clipboard && window.isSecureContext) navigator.clipboard.writeText(text).then(() => { done.textContent = said; }, fallback);

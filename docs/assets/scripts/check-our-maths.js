@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const { engine, calculators } = globalThis.keepYourMuscle;
-  const table = document.getElementById("check-our-maths"), said = document.querySelector("[data-maths-said]");
+  const table = document.getElementById("published-examples"), said = document.querySelector("[data-maths-said]");
   const button = document.querySelector('[data-do="check"]');
 
   function got(row) {

@@ -24,10 +24,10 @@
   const which = element("select", "", { id: "day-foods" });
   which.append(...sets.map(([label], i) => element("option", label, { value: i })));
   const choose = element("div", "", { className: "field" });
-  choose.append(element("label", "Which foods do you want to see?", { htmlFor: "day-foods" }), which);
+  choose.append(element("label", "Which foods?", { htmlFor: "day-foods" }), which);
 
   const meals = element("fieldset", "", { className: "field" }), choices = element("div", "", { className: "choices" });
-  meals.append(element("legend", "Which meal are you filling?"), choices);
+  meals.append(element("legend", "Which meal?"), choices);
   MEALS.forEach((label, i) => {
     const choice = element("label", "", { className: "choice" });
     choice.append(element("input", "", { type: "radio", name: "day-meal", value: i, checked: i === meal }), " ", element("span", label));
@@ -42,7 +42,7 @@
   const read = (f, text) => engine.readOne(f.input, text || "", f.input.ways[0]);
   const total = (f) => eaten.reduce((sum, m) => sum + (read(f, m[f.input.name]).value || 0), 0);
   function showMeal() { for (const f of foods) f.box.value = eaten[meal][f.input.name] || ""; }
-  function showDay() { for (const f of foods) f.box.value = total(f) ? engine.plain(total(f)) : ""; }
+  function showDay() { for (const f of foods) f.box.value = eaten.map((m) => m[f.input.name]).find((t) => read(f, t).error) || (total(f) ? engine.plain(total(f)) : ""); } // a slip stays, so that the form can say it
 
   function work() {
     showDay();
@@ -64,7 +64,6 @@
   meals.addEventListener("change", (event) => { event.stopPropagation(); meal = Number(event.target.value); showMeal(); });
   form.addEventListener("change", (event) => {
     const f = foods.find((each) => each.box === event.target);
-    if (f && read(f, f.box.value).error) return; // the form has said what is wrong with it
     if (f) eaten[meal][f.input.name] = f.box.value.trim();
     work();
   });
