@@ -1,12 +1,14 @@
-"""What every test may ask for: the built site, and an address on this machine that serves it."""
+"""What every test may ask for: the built site, an address on this machine that serves it, and a Chromium."""
 import functools
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 from hypothesis import settings
 
+from calculators.render.browser import find_browser
 from house import SITE
 
 settings.register_profile("house", derandomize=True, deadline=None, database=None)  # the same cases every time, on any machine
@@ -36,3 +38,12 @@ def address(site):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """One browser for all tests of a worker."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"])
+        yield browser
+        browser.close()

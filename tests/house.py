@@ -33,7 +33,8 @@ def copy_house(to: Path, *, made: bool) -> Path:
 
 def run(house: Path, *command: str, **environment: str) -> subprocess.CompletedProcess:
     """A Python command inside a copy of the house."""
-    words = {**os.environ, "PYTHONPATH": str(house), "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1", **environment}
+    inherited = {key: text for key, text in os.environ.items() if key != "SOURCE_DATE_EPOCH"}  # another test may have set a clock
+    words = {**inherited, "PYTHONPATH": str(house), "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1", **environment}
     return subprocess.run([sys.executable, "-m", *command], cwd=house, env=words, capture_output=True, text=True)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from concurrent.futures import ThreadPoolExecutor
 from html import escape
 
 import kaleido
@@ -19,8 +20,12 @@ _ID = re.compile(r'\bid="([^"]+)"')
 
 
 def draw_all(figures: dict[str, go.Figure]) -> dict[str, str]:
-    """The SVG of every figure, by the same keys. One browser serves them all."""
-    return asyncio.run(_draw_all(figures)) if figures else {}
+    """The SVG of every figure, by the same keys. One browser serves them all, in a thread of its own: the caller may
+    have an event loop already (a notebook, a test)."""
+    if not figures:
+        return {}
+    with ThreadPoolExecutor(1) as hand:
+        return hand.submit(lambda: asyncio.run(_draw_all(figures))).result()
 
 
 async def _draw_all(figures: dict[str, go.Figure]) -> dict[str, str]:

@@ -130,7 +130,7 @@ def _found(pattern: str, text: str, otherwise: str) -> str:
 
 def print_pdf(document: str, edition: Edition, docs: Path, written: date) -> bytes:
     """The tagged PDF, the same bytes every time; refuses an edition with the wrong number of pages."""
-    os.environ.setdefault("SOURCE_DATE_EPOCH", str((written - date(1970, 1, 1)).days * 86400))
+    os.environ["SOURCE_DATE_EPOCH"] = str((written - date(1970, 1, 1)).days * 86400)
     styles = docs / "assets/styles"
     fonts = FontConfiguration()
     sheets = [weasyprint.CSS(filename=str(styles / name), font_config=fonts) for name in ("tokens.css", "guide.css")]

@@ -1,18 +1,7 @@
-"""A Chromium for the tests of the page itself, and watched pages in it."""
+"""Watched pages for the tests of the page itself."""
 import pytest
-from playwright.sync_api import sync_playwright
 
-from calculators.render.browser import find_browser
 from rooms import Rooms
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    """One browser for all tests of a worker."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -122,7 +122,7 @@ class Form:
     def follow(self, fragment: str) -> None:
         """Arrive, with an empty form, by a link that carries values."""
         self.page.evaluate("""(to) => {
-          document.querySelector('form[data-calculator] [data-do="clear"]').click();
+          document.querySelectorAll('form[data-calculator] [data-do="clear"]').forEach((clear) => clear.click());
           return new Promise((done) => { addEventListener("hashchange", () => setTimeout(done), { once: true }); location.hash = to; });
         }""", fragment)
 

@@ -13,7 +13,7 @@ from calculators.sources.catalogue import calculator, calculator_names, examples
 from calculators.sources.rooms import ASSETS
 from typed_inputs import JUNK, cases
 
-FORMS = 2000
+FORMS = 1000
 CLOSE = 1e-12
 ODD = ("nan", "inf", "undefined", "null", "[object", "e-", "e+")
 IN_THE_BROWSER = """([name, forms]) => {

@@ -164,7 +164,7 @@
         put(input, parts.map(String));
       }
       select.dataset.was = to.key;
-      work(false);
+      run(false);
     }
 
     const textsOf = (input) => [box(input.name).value, small(input.name)?.value ?? ""];
@@ -235,7 +235,7 @@
     }
 
     const acts = {
-      sure: (button) => { sure.add(button.closest(".field__unsure").dataset.key); work(false); answer.scrollIntoView?.({ block: "nearest" }); },
+      sure: (button) => { sure.add(button.closest(".field__unsure").dataset.key); run(false); answer.scrollIntoView?.({ block: "nearest" }); },
       clear: () => {
         form.reset();
         sure.clear();
@@ -286,7 +286,7 @@
       else fallback();
     }
 
-    form.addEventListener("submit", (event) => { event.preventDefault(); touched = new Set(calculator.inputs.map((i) => i.name)); work(true); });
+    form.addEventListener("submit", (event) => { event.preventDefault(); touched = new Set(calculator.inputs.map((i) => i.name)); run(true); });
     form.addEventListener("input", (event) => {
       const input = calculator.inputs.find((i) => i.name === event.target.name || i.name === event.target.dataset.small);
       if (input && !input.options && !event.target.dataset.way) delete typed[input.name];
@@ -297,14 +297,14 @@
       if (way) return switchUnit(calculator.inputs.find((i) => i.name === way), event.target);
       const name = event.target.dataset.small || event.target.name;
       if (calculator.inputs.some((i) => i.name === name)) touched.add(name);
-      if (pressed) waiting = true; else work(false);
+      if (pressed) waiting = true; else run(false);
     });
     /* A sentence that appears while a button is held down would move the button away from under the finger: it waits. */
     let pressed = false, waiting = false;
     root.addEventListener("mousedown", () => { pressed = true; }); // a tap ends as one too
     addEventListener("mouseup", () => setTimeout(() => {
       pressed = false;
-      if (waiting) work(false);
+      if (waiting) run(false);
       waiting = false;
     }));
     root.addEventListener("click", (event) => {
@@ -314,9 +314,10 @@
 
     $$(form, "[data-way]").forEach((el) => { el.hidden = false; el.dataset.was = el.value; });
     house.forms = house.forms || {};
-    house.forms[form.dataset.calculator] = { form, calculator, work, fill, pairsNow, last: () => last };
+    const entry = house.forms[form.dataset.calculator] = { form, calculator, work, fill, pairsNow, last: () => last };
+    const run = (all) => (entry.through || work)(all); // day-builder.js puts the day's total in first
     hide();
-    const fromAddress = () => { if (location.hash.includes("=") && fill(new URLSearchParams(location.hash.slice(1)))) { touched = new Set(calculator.inputs.map((i) => i.name)); work(false); } };
+    const fromAddress = () => { if (location.hash.includes("=") && fill(new URLSearchParams(location.hash.slice(1)))) { touched = new Set(calculator.inputs.map((i) => i.name)); run(false); } };
     window.addEventListener("hashchange", fromAddress);
     house.remember?.fillForm?.(house.forms[form.dataset.calculator]);
     fromAddress();

@@ -44,13 +44,13 @@
   function showMeal() { for (const f of foods) f.box.value = eaten[meal][f.input.name] || ""; }
   function showDay() { for (const f of foods) f.box.value = eaten.map((m) => m[f.input.name]).find((t) => read(f, t).error) || (total(f) ? engine.plain(total(f)) : ""); } // a slip stays, so that the form can say it
 
-  function work() {
+  entry.through = (all) => {
     showDay();
-    entry.work(false);
+    entry.work(all);
     const last = entry.last();
     showMeal();
     sums.replaceChildren(...(last && !last.got.stopped ? MEALS.map((label, i) => row(label, i, last)) : []));
-  }
+  };
 
   function row(label, i, last) {
     const v = { ...last.v };
@@ -65,14 +65,11 @@
   form.addEventListener("change", (event) => {
     const f = foods.find((each) => each.box === event.target);
     if (f) eaten[meal][f.input.name] = f.box.value.trim();
-    work();
-  });
-  form.addEventListener("submit", work);
-  form.addEventListener("reset", () => { for (const m of eaten) for (const k in m) delete m[k]; setTimeout(work); });
+  }, true);
+  form.addEventListener("reset", () => { for (const m of eaten) for (const k in m) delete m[k]; });
   form.closest(".calculator").addEventListener("click", (event) => {
     if (event.target.closest('[data-do="link"]')) { showDay(); setTimeout(showMeal); }
   }, true);
   for (const f of foods) if (f.box.value) eaten[3][f.input.name] = f.box.value;
-  showMeal();
-  work();
+  entry.through(false);
 })();
