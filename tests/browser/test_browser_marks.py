@@ -207,3 +207,14 @@ def test_a_chart_that_cannot_be_loaded_leaves_the_drawing(rooms, chromium):
 
 def test_the_copy_of_plotly_is_there():
     assert (SITE / "assets/made/plotly.js").exists()
+
+
+# Check our maths
+
+def test_every_published_result_agrees_on_the_readers_own_device(rooms):
+    page = rooms.page("evidence/check-our-maths.html")
+    rows = page.locator("#published-examples tbody tr").count()
+    assert rows > 20
+    page.locator('[data-do="check"]').click()
+    page.locator("[data-maths-said]", has_text=f"{rows} of {rows} agree").wait_for()
+    assert page.locator('tr[data-state="differs"]').count() == 0

@@ -11,7 +11,7 @@
     return { input, field, box: form.elements[input.name], soft: hint.includes("Soft food"), plant: hint.includes("Plant-based"), kitchen: (hint.match(/Usual in: ([^.]*)/) || [])[1] };
   });
   const eaten = MEALS.map(() => ({}));
-  let meal = 0;
+  let meal = 3;
 
   function element(tag, text, more = {}) {
     const made = Object.assign(document.createElement(tag), more);
@@ -41,10 +41,13 @@
   /* The boxes show the meal being filled; the form is asked with the day's total. */
   const read = (f, text) => engine.readOne(f.input, text || "", f.input.ways[0]);
   const total = (f) => eaten.reduce((sum, m) => sum + (read(f, m[f.input.name]).value || 0), 0);
-  function showMeal() { for (const f of foods) f.box.value = eaten[meal][f.input.name] || ""; }
-  function showDay() { for (const f of foods) f.box.value = eaten.map((m) => m[f.input.name]).find((t) => read(f, t).error) || (total(f) ? engine.plain(total(f)) : ""); } // a slip stays, so that the form can say it
+  const put = (text) => { for (const f of foods) f.box.value = text(f); };
+  const keep = () => { for (const f of foods) eaten[meal][f.input.name] = f.box.value.trim(); };
+  const showMeal = () => put((f) => eaten[meal][f.input.name] || "");
+  const showDay = () => put((f) => eaten.map((m) => m[f.input.name]).find((t) => read(f, t).error) || (total(f) ? engine.plain(total(f)) : "")); // a slip stays, so that the form can say it
 
   entry.through = (all) => {
+    keep();
     showDay();
     entry.work(all);
     const last = entry.last();
@@ -61,15 +64,10 @@
   }
 
   which.addEventListener("change", (event) => { event.stopPropagation(); for (const f of foods) f.field.hidden = !sets[which.value][1](f); });
-  meals.addEventListener("change", (event) => { event.stopPropagation(); meal = Number(event.target.value); showMeal(); });
-  form.addEventListener("change", (event) => {
-    const f = foods.find((each) => each.box === event.target);
-    if (f) eaten[meal][f.input.name] = f.box.value.trim();
-  }, true);
-  form.addEventListener("reset", () => { for (const m of eaten) for (const k in m) delete m[k]; });
+  meals.addEventListener("change", (event) => { event.stopPropagation(); keep(); meal = Number(event.target.value); showMeal(); });
+  form.addEventListener("reset", () => { eaten.fill(0).forEach((_, i) => { eaten[i] = {}; }); sums.replaceChildren(); });
   form.closest(".calculator").addEventListener("click", (event) => {
     if (event.target.closest('[data-do="link"]')) { showDay(); setTimeout(showMeal); }
   }, true);
-  for (const f of foods) if (f.box.value) eaten[3][f.input.name] = f.box.value;
   entry.through(false);
 })();
