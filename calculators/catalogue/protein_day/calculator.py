@@ -1,23 +1,12 @@
 """A day built from foods: the protein and leucine in it, against the range advised. No number for sick kidneys."""
 from calculators import (
-    Band, Calculator, Card, Choice, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, all_of, amputation, any_of, by,
-    choose, given, named, not_, nothing, pregnant, series, swelling, under_18, value, weight,
+    Band, Calculator, Card, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, all_of, amputation, any_of, by, choose,
+    given, named, not_, pregnant, series, swelling, under_18, value, weight,
 )
 
+from .._protein_advice import SAYS, high, kidney_stops, kidneys, low, per_kg, situation
+
 foods = series("foods_protein_energy_leucine")
-advice = series("protein_intake_recommendations")
-PANELS = {
-    "older": ("PROT-AGE", "over 65, healthy"), "older_exercising": ("PROT-AGE", "over 65, exercising"),
-    "older_ill": ("PROT-AGE", "over 65, acute or chronic disease"), "adult": ("US Dietary Guidelines 2025-2030", "adults"),
-    "training": ("ISSN", "exercising adults"),
-}
-situation = Choice("situation", "Your situation", (
-    ("older", "Over 65 and healthy"), ("older_exercising", "Over 65 and training or very active"), ("older_ill", "Over 65 and ill, or recovering"),
-    ("adult", "An adult up to 65"), ("training", "An adult who trains hard and often"),
-), hint="Choose the one that fits you best.")
-kidneys = Choice("kidneys", "Kidney disease", (
-    ("no", "No, none that I know of"), ("not_on_dialysis", "Yes, and I am not on dialysis"), ("dialysis", "Yes, and I am on dialysis"),
-), hint="With kidney disease more protein can do harm.")
 
 SOFT, PLANT = "Soft food. ", "Plant-based. "
 SETS = {
@@ -67,16 +56,9 @@ def day(column, symbol):
                 for i, (title, part) in enumerate(SETS.items(), 1)])
 
 
-def end(which):
-    """One end of the advised range in grams for the reader's weight; nothing where none is printed."""
-    return {key: advice.cell(f"protein_{which}_g_per_kg_per_day", body=body, population=who) for key, (body, who) in PANELS.items()}
-
-
 protein, leucine = day("protein_g_per_100g", "protein"), day("leucine_to_use_g_per_100g", "leucine")
-low = by(situation, **{key: x * weight for key, x in end("low").items()})
-high = by(situation, **{key: nothing if x is None else x * weight for key, x in end("high").items()})
-open_ended = any_of(*(situation.is_(key) for key, x in end("high").items() if x is None))
-ceiling = by(situation, **{key: (end("low")[key] if x is None else x) * weight for key, x in end("high").items()})
+open_ended = any_of(*(situation.is_(key) for key, x in per_kg("high").items() if x is None))
+ceiling = by(situation, **{key: (per_kg("low")[key] if x is None else x) * weight for key, x in per_kg("high").items()})
 SOME = ", ".join(f"{foods.cell('food', ndb_number=NDB[n]).lower()} ({foods.cell('portion_usda_measure', ndb_number=NDB[n])}) {foods.cell('derived_protein_g_per_portion', ndb_number=NDB[n]):.0f} g"
                  for n in ("01129", "01211", "16070"))
 FOOD_ERROR = "USDA averages of foods as sold in the United States. Your brand, cut and portion differ; no error is printed."
@@ -88,11 +70,7 @@ calculator = Calculator(
     not_for="With kidney disease it gives no number: ask your care team. It also has no number for pregnancy or for people under 18.",
     inputs=(situation, weight, kidneys, *INPUTS.values()),
     exclusions=(under_18, pregnant, swelling, amputation),
-    stops=(
-        Stop("kidneys", kidneys.is_("not_on_dialysis"), "With kidney disease and no dialysis, more protein can do harm, so no number is shown here. Ask your kidney team or "
-             "dietitian which amount is right for you."),
-        Stop("dialysis", kidneys.is_("dialysis"), "On dialysis your need for protein is set together with your treatment, so no number is shown here. Ask your kidney team."),
-    ),
+    stops=kidney_stops,
     outputs=(
         Output("protein", "Protein in this day", protein, "g", 0, NoError(FOOD_ERROR),
                (
@@ -101,7 +79,7 @@ calculator = Calculator(
                    Band("within", None, "Your day holds about {protein} of protein, within the advised range: {target.range}."),
                ), "usda2016sr28"),
         Output("target", "The range advised for you", low, "g", 0,
-               Range(low, high, "The span that the panel or review gives. Your own need may lie outside it; nobody can measure it at home.", "bauer2013protage"),
+               Range(low, high, SAYS, "bauer2013protage"),
                (Band("target", None, "Advised for your weight and situation: {target.range} a day."),), "bauer2013protage"),
         Output("gap", "Still to the lower end", low - protein, "g", 0, NoError(FOOD_ERROR),
                (Band("gap", None, f"About {{gap}} more would reach the lower end. For measure: {SOME}."),),

@@ -1,52 +1,16 @@
 """How much protein a day: the panel or review that speaks of the reader's situation, never a number for sick kidneys."""
 from calculators import (
-    Band, Calculator, Card, Choice, Formula, Limits, Lookup, NextStep, Output, Quantity, Range, Stop, amputation, by, nothing,
-    pregnant, series, swelling, under_18, weight,
+    Band, Calculator, Card, Formula, Limits, Lookup, NextStep, Output, Quantity, Range, amputation, by, nothing, pregnant, swelling,
+    under_18, weight,
 )
 
-advice = series("protein_intake_recommendations")
-PANELS = {
-    "older": ("PROT-AGE", "over 65, healthy"),
-    "older_exercising": ("PROT-AGE", "over 65, exercising"),
-    "older_ill": ("PROT-AGE", "over 65, acute or chronic disease"),
-    "adult": ("US Dietary Guidelines 2025-2030", "adults"),
-    "training": ("ISSN", "exercising adults"),
-}
-situation = Choice(
-    "situation", "Your situation",
-    (
-        ("older", "Over 65 and healthy"),
-        ("older_exercising", "Over 65 and training or very active"),
-        ("older_ill", "Over 65 and ill, or recovering"),
-        ("adult", "An adult up to 65"),
-        ("training", "An adult who trains hard and often"),
-    ),
-    hint="Choose the one that fits you best.",
-)
-kidneys = Choice(
-    "kidneys", "Kidney disease",
-    (("no", "No, none that I know of"), ("not_on_dialysis", "Yes, and I am not on dialysis"), ("dialysis", "Yes, and I am on dialysis")),
-    hint="With kidney disease more protein can do harm.",
-)
+from .._protein_advice import SAYS, high, kidney_stops, kidneys, low, per_kg, situation
+
 meals = Quantity(
     "meals", "Meals with protein in a day", "count", Limits(1, 8, "more than eight meals is not a day’s eating", 2, 6),
     example="3", symbol="meals", whole=True,
 )
-
-
-def per_kg(end):
-    """One end of the advised range for each situation, in g per kg of body weight a day; None where none is printed."""
-    return {
-        key: advice.cell(f"protein_{end}_g_per_kg_per_day", body=body, population=population)
-        for key, (body, population) in PANELS.items()
-    }
-
-
-low = by(situation, **{key: x * weight for key, x in per_kg("low").items()})
-high = by(situation, **{key: nothing if x is None else x * weight for key, x in per_kg("high").items()})
 meal_high = by(situation, **{key: nothing if x is None else x * weight / meals for key, x in per_kg("high").items()})
-
-SAYS = "The span that the panel or review gives. Your own need may lie outside it; nobody can measure it at home."
 
 calculator = Calculator(
     title="Protein target",
@@ -55,13 +19,7 @@ calculator = Calculator(
     not_for="With kidney disease it gives no number: ask your care team. It also has no number for pregnancy or for people under 18.",
     inputs=(situation, weight, meals, kidneys),
     exclusions=(under_18, pregnant, swelling, amputation),
-    stops=(
-        Stop("kidneys", kidneys.is_("not_on_dialysis"),
-             "With kidney disease and no dialysis, more protein can do harm, so no number is shown here. Ask your kidney team or "
-             "dietitian which amount is right for you."),
-        Stop("dialysis", kidneys.is_("dialysis"),
-             "On dialysis your need for protein is set together with your treatment, so no number is shown here. Ask your kidney team."),
-    ),
+    stops=kidney_stops,
     outputs=(
         Output(
             "daily", "Protein in a day", low, "g", 0, Range(low, high, SAYS, "bauer2013protage"),
