@@ -8,7 +8,7 @@ site: .venv/built node_modules/.package-lock.json
 	@$(RUN) -m calculators site
 
 test: .venv/tested node_modules/.package-lock.json
-	@.ci/browser
+	@.ci/browser tests
 	@$(RUN) -m calculators site
 	@$(RUN) -m pytest
 

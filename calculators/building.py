@@ -50,12 +50,14 @@ def step(words: str, work: Callable[[], object]) -> None:
 def build_parts() -> int:
     """Every part of every page that is made rather than written."""
     from .render.browser_packages import copy_browser_packages
+    from .render.bundles import bundle_scripts
     from .render.fonts import make_fonts
 
     say("Making the parts of the pages")
     if not (MADE / "fonts").exists() or _older(MADE / "fonts", NODE_MODULES):
         step("fonts", lambda: make_fonts() and None)
         step("browser packages", lambda: copy_browser_packages() and None)
+    step("scripts", bundle_scripts)
     step("calculators", make_calculators)
     step("charts", make_charts)
     step("drawings", make_drawings)
@@ -151,6 +153,8 @@ def make_evidence() -> str:
 
 def build_pages() -> None:
     """The pages, by MkDocs. Raises AuthorMistakes already said, or CalledProcessError."""
+    from .render.bundles import bundle_names
+
     shutil.rmtree(SITE, ignore_errors=True)
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(_epoch()), "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(HOUSE)}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", str(HOUSE / "mkdocs.yml")]
@@ -159,6 +163,8 @@ def build_pages() -> None:
         (SITE / name).unlink(missing_ok=True)
     for name in UNSERVED:  # our templates stand alone; no page asks for the theme's own files
         shutil.rmtree(SITE / "assets" / name, ignore_errors=True)
+    for name in bundle_names():  # the modules are served as one script, assets/made/<name>.js
+        shutil.rmtree(SITE / "assets" / "scripts" / name)
 
 
 def _epoch() -> int:
@@ -171,7 +177,11 @@ def _epoch() -> int:
 
 def shrink() -> str:
     """Styles and scripts without comments and long names: one run of esbuild over the built site."""
-    files = [str(path) for room in ("scripts", "styles", "made/calculators", "made/charts") for path in sorted((SITE / "assets" / room).glob("*.*s"))]
+    from .render.bundles import bundle_names
+
+    rooms = ("scripts", "styles", "made/calculators", "made/charts")
+    files = [str(path) for room in rooms for path in sorted((SITE / "assets" / room).glob("*.*s"))]
+    files += [str(SITE / "assets" / "made" / f"{name}.js") for name in bundle_names()]
     tool = NODE_MODULES / ".bin" / "esbuild"
     subprocess.run([str(tool), *files, "--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite",
                     f"--outbase={SITE / 'assets'}", f"--outdir={SITE / 'assets'}"], check=True, cwd=HOUSE)

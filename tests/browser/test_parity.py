@@ -10,7 +10,7 @@ from calculators.science.answer import answer
 from calculators.science.inputs import read_inputs
 from calculators.science.mistakes import BadInput
 from calculators.sources.catalogue import calculator, calculator_names, examples
-from calculators.sources.rooms import ASSETS
+from calculators.sources.rooms import MADE
 from typed_inputs import JUNK, cases
 
 FORMS = 1000
@@ -35,7 +35,7 @@ def engine(chromium):
     """An empty page in which our engine and the script of every calculator run."""
     page = chromium.new_page()
     page.set_content("<!doctype html><meta charset=utf-8><title>engine</title>")
-    page.add_script_tag(content=(ASSETS / "scripts" / "engine.js").read_text("utf-8"))
+    page.add_script_tag(content=(MADE / "engine.js").read_text("utf-8"))
     for name in calculator_names():
         page.add_script_tag(content=print_script(name, calculator(name)))
     yield page

@@ -18,7 +18,7 @@ from calculators.science.typed import read_quantity
 from calculators.science.units import ENTRIES
 from calculators.science.wording import FormulaWording, fill_wording, operand
 from calculators.sources.catalogue import calculator, calculator_names, examples
-from calculators.sources.rooms import ASSETS
+from calculators.sources.rooms import MADE
 from test_parity import IN_THE_BROWSER, differences, in_python
 from typed_inputs import JUNK
 
@@ -35,7 +35,7 @@ def js(chromium):
     """An empty page in which our engine runs: call it with JavaScript and what that takes."""
     page = chromium.new_page()
     page.set_content("<!doctype html><meta charset=utf-8><title>engine</title>")
-    page.add_script_tag(content=(ASSETS / "scripts" / "engine.js").read_text("utf-8"))
+    page.add_script_tag(content=(MADE / "engine.js").read_text("utf-8"))
     yield page.evaluate
     page.close()
 
@@ -161,7 +161,7 @@ def test_the_scripts_of_the_built_site_give_every_worked_example(chromium, site)
     """What readers get is smaller (comments and long names are taken out) and must say the same."""
     page = chromium.new_page()
     page.set_content("<!doctype html><meta charset=utf-8><title>built</title>")
-    page.add_script_tag(content=(site / "assets" / "scripts" / "engine.js").read_text("utf-8"))
+    page.add_script_tag(content=(site / "assets" / "made" / "engine.js").read_text("utf-8"))
     for name in calculator_names():
         page.add_script_tag(content=(site / "assets" / "made" / "calculators" / f"{name}.js").read_text("utf-8"))
     for name in calculator_names():

@@ -23,7 +23,7 @@
 
   button.hidden = false;
   button.addEventListener("click", async () => {
-    await fetchAll(["scripts/engine", ...table.dataset.calculators.split(" ").map((name) => `made/calculators/${name}`)]);
+    await fetchAll(["made/engine", ...table.dataset.calculators.split(" ").map((name) => `made/calculators/${name}`)]);
     let agree = 0;
     const rows = [...table.querySelectorAll("tbody tr")];
     for (const row of rows) {

@@ -1,0 +1,20 @@
+/* A value written out with its unit, in the way the reader typed it: science/showing.py, word for word. */
+import { fixed, plain } from "./number.js";
+
+export const withUnit = (n, unit) => (unit.startsWith("%") ? n + unit : `${n} ${unit}`.trim());
+export const isCanonical = (way) => way.units.length === 1 && way.units[0][1] === 1;
+
+export function inParts(x, way) {
+  const [[, large], [, small]] = way.units;
+  const ratio = Math.round(large / small), total = parseInt(fixed(Math.abs(x) / small, 0), 10);
+  return [Math.floor(total / ratio), total % ratio];
+}
+
+export function show(x, way, decimals) {
+  if (way.units.length === 2) {
+    const parts = inParts(x, way), text = parts.map((n, i) => `${n} ${way.units[i][0]}`).slice(parts[0] === 0 ? 1 : 0).join(" ");
+    return x < 0 && !text.startsWith("0 ") ? `-${text}` : text;
+  }
+  const [shown, size] = way.units[0];
+  return withUnit(decimals == null ? plain(x / size) : fixed(x / size, decimals), shown);
+}
