@@ -6,8 +6,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
-import json
 import os
 import shutil
 import subprocess
@@ -16,28 +14,22 @@ import time
 from pathlib import Path
 from typing import Callable
 
+from .making.bundles import make_bundles
+from .making.charts import sweep_drawings
+from .making.files import sweep
+from .making.kinds import kinds
+from .making.packages import make_packages
 from .science.mistakes import AuthorMistakes
-from .science.names import module_name
-from .sources.bibliography import citable_keys
-from .sources.catalogue import calculator, calculator_names, chart, chart_names, drawing, drawing_names, examples
-from .sources.rooms import CHARTS, DATA, DOCS, HOUSE, MADE, NODE_MODULES, PARTS, SITE
+from .sources.rooms import DOCS, HOUSE, MADE, NODE_MODULES, PARTS, SITE
 from .terminal import ask_to_write
 
 UNSERVED = ("javascripts", "stylesheets", "images")
 """What the theme brings and no page of ours loads."""
-DRAWN = HOUSE / "build" / "charts"
 
 
 def say(text: str) -> None:
     """One line of progress, at once."""
     print(text, flush=True)
-
-
-def write(path: Path, text: str) -> None:
-    """Write only what changed, so that a preview reloads only for a reason."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.exists() or path.read_text("utf-8") != text:
-        path.write_text(text, "utf-8")
 
 
 def step(words: str, work: Callable[[], object]) -> None:
@@ -49,108 +41,23 @@ def step(words: str, work: Callable[[], object]) -> None:
 
 
 def build_parts() -> int:
-    """Every part of every page that is made rather than written."""
-    from .render.browser_packages import copy_browser_packages
-    from .render.bundles import bundle_scripts
-    from .render.fonts import make_fonts
-
+    """Every part of every page that is made rather than written; what nobody makes any more is swept away."""
     ask_to_write(PARTS, MADE)
     say("Making the parts of the pages")
-    if not (MADE / "fonts").exists() or _older(MADE / "fonts", NODE_MODULES):
-        step("fonts", lambda: make_fonts() and None)
-        step("browser packages", lambda: copy_browser_packages() and None)
-    step("scripts", bundle_scripts)
-    step("calculators", make_calculators)
-    step("charts", make_charts)
-    step("drawings", make_drawings)
-    step("evidence", make_evidence)
+    owned: set[Path] = set()
+    works = {"fonts and packages": make_packages, "scripts": make_bundles} | {kind.words: kind.make_all for kind in kinds()}
+    for words, work in works.items():
+        step(words, lambda work=work: _made(work, owned))
+    sweep_drawings()
+    for left in [*sweep(MADE, owned), *sweep(PARTS, owned)]:
+        say(f"  no longer made, so removed: {left.relative_to(HOUSE)}")
     return 0
 
 
-def _older(made: Path, source: Path) -> bool:
-    return source.exists() and made.stat().st_mtime < (source / ".package-lock.json").stat().st_mtime
-
-
-def make_calculators() -> str:
-    """Script and parts of every calculator."""
-    from .render import calculator as faces
-    from .render.javascript import print_script
-
-    for name in calculator_names():
-        c = calculator(name)
-        write(MADE / "calculators" / f"{name}.js", print_script(name, c))
-        for block, face in (
-            ("calculator", faces.render_calculator), ("formula", faces.render_formula), ("model-card", faces.render_model_card),
-            ("lookup", faces.render_lookup),
-        ):
-            write(PARTS / block / f"{name}.html", face(name, c))
-        write(PARTS / "examples" / f"{name}.html", faces.render_examples(name, c, examples(name)))
-        if c.timer:
-            write(PARTS / "timer" / f"{name}.html", faces.render_timer(name, c))
-    return f"{len(calculator_names())}"
-
-
-def make_charts() -> str:
-    """Both drawings, the part and the Explore data of every chart; only the changed ones are drawn again."""
-    from .render.chart import check_chart, figure_json, render_chart
-    from .render.chart_svg import draw_all, finish
-
-    stale = [name for name in chart_names() if not _is_drawn(name)]
-    figures = {}
-    for name in stale:
-        check_chart(name, chart(name), citable_keys())
-        figures |= {f"{name}-{width}": chart(name).draw(width == "narrow") for width in ("wide", "narrow")}
-    drawn = draw_all(figures)
-    for name in stale:
-        c = chart(name)
-        for width in ("wide", "narrow"):
-            key = f"{name}-{width}"
-            write(DRAWN / f"{key}.svg", finish(drawn[key], key, figures[key], c.title, c.description.shows, c.panels))
-        write(DRAWN / f"{name}.digest", _digest(name))
-    for name in chart_names():
-        wide, narrow = ((DRAWN / f"{name}-{width}.svg").read_text("utf-8") for width in ("wide", "narrow"))
-        write(PARTS / "chart" / f"{name}.html", render_chart(name, chart(name), wide, narrow))
-        write(MADE / "charts" / f"{name}.js", _explore_script(name, figure_json(chart(name))))
-    return f"{len(stale)} of {len(chart_names())} drawn"
-
-
-def _explore_script(name: str, figure: str) -> str:
-    """A figure's JSON as a script: from a folder (file://) a page may load a script but not fetch a file."""
-    return f"((k)=>{{(k.charts=k.charts||{{}})[{json.dumps(name)}]={json.dumps(figure, ensure_ascii=False)}}})(globalThis.keepYourMuscle=globalThis.keepYourMuscle||{{}});\n"
-
-
-def _digest(name: str) -> str:
-    """What a drawing depends on: its own file, its series, and how charts are drawn."""
-    here = Path(__file__).parent
-    files = [CHARTS / f"{module_name(name)}.py", *(DATA / f"{s}.csv" for s in chart(name).series)]
-    files += [here / "render" / f for f in ("chart.py", "chart_svg.py", "palette.py")]
-    return hashlib.sha256(b"\0".join(f.read_bytes() for f in files)).hexdigest()
-
-
-def _is_drawn(name: str) -> bool:
-    digest = DRAWN / f"{name}.digest"
-    return digest.exists() and digest.read_text() == _digest(name)
-
-
-def make_drawings() -> str:
-    """Diagrams and pictograms."""
-    from .render.drawing import render_drawing
-    from .render.templating import cite
-
-    for name in drawing_names():
-        write(PARTS / "drawing" / f"{name}.html", render_drawing(name, drawing(name), cite))
-    return f"{len(drawing_names())}"
-
-
-def make_evidence() -> str:
-    """References, numbers, series, scorecard, glossary: lists made from what is cited and drawn."""
-    from .render import evidence
-
-    for name, text in evidence.evidence_parts().items():
-        write(PARTS / name / "all.html", text)
-    for name, text in evidence.evidence_files().items():
-        write(MADE / name, text)
-    return ""
+def _made(work: Callable[[], tuple[set[Path], str]], owned: set[Path]) -> str:
+    files, said = work()
+    owned |= files
+    return said
 
 
 def build_pages() -> None:
@@ -198,32 +105,11 @@ def build_search() -> None:
 
 
 def build_guides() -> int:
-    """The PDFs, from the built pages; set again only when a guide, or how guides are set, has changed."""
-    from .render.guide import make_guides
+    """The PDFs, from the built pages; only those whose document has changed are printed again."""
+    from .making.guides import make_guides
 
-    kept = HOUSE / "build" / "guides" / _guides_digest()
-    if kept.exists():
-        for path in sorted(kept.glob("*.pdf")):
-            shutil.copyfile(path, SITE / "guides" / path.name)
-        return 0
-    made = []
-    for path in make_guides(SITE, DOCS):
-        say(f"    {path.relative_to(SITE)}")
-        made.append(path)
-    shutil.rmtree(kept.parent, ignore_errors=True)
-    kept.mkdir(parents=True)
-    for path in made:
-        shutil.copyfile(path, kept / path.name)
+    step("guides", lambda: make_guides(SITE, DOCS)[1])
     return 0
-
-
-def _guides_digest() -> str:
-    """What the PDFs depend on: the built guide pages, their styles and letters, the version, and how they are set."""
-    here = Path(__file__).parent / "render"
-    files = [*sorted((SITE / "guides").glob("*.html")), *sorted((MADE / "fonts").glob("*.woff2")), HOUSE / "CHANGELOG.md", HOUSE / "mkdocs.yml"]
-    files += [DOCS / "assets" / "styles" / name for name in ("tokens.css", "guide.css")]
-    files += [here / name for name in ("guide.py", "sheet.py", "drawing.py")]
-    return hashlib.sha256(b"\0".join(f.read_bytes() for f in files)).hexdigest()[:16]
 
 
 def build_site() -> int:
@@ -242,6 +128,6 @@ def build_site() -> int:
     step("smaller scripts and styles", shrink)
     step("search", build_search)
     step("tables for spreadsheets", lambda: mark_tables(SITE))
-    step("guides", lambda: build_guides() and None)
+    build_guides()
     say(f"Done in {time.perf_counter() - begun:.0f} s. Open {SITE / 'index.html'}, or serve it: python -m http.server --directory site")
     return 0

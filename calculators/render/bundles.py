@@ -9,7 +9,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from ..sources.rooms import ASSETS, HOUSE, MADE, NODE_MODULES
+from ..sources.rooms import ASSETS, HOUSE, NODE_MODULES
 
 SCRIPTS = ASSETS / "scripts"
 
@@ -17,13 +17,6 @@ SCRIPTS = ASSETS / "scripts"
 def bundle_names() -> list[str]:
     """Every folder of modules, by name."""
     return sorted(path.parent.name for path in SCRIPTS.glob("*/index.js"))
-
-
-def bundle_scripts() -> str:
-    """One script for each folder of modules. Raises CalledProcessError where a module cannot be read; esbuild has said why."""
-    for name in bundle_names():
-        bundle_script(SCRIPTS / name / "index.js", MADE / f"{name}.js")
-    return f"{len(bundle_names())}"
 
 
 def bundle_script(entry: Path, made: Path) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from ..pages.ledger import Entry, read_cutoffs, read_ledger
-from ..pages.page import Page, read_pages
+from ..pages.page import Page
 from ..pages.reading import measure
 from ..science.citations import cited_keys
 from ..science.examples import CLOSE, read_example
@@ -16,7 +17,7 @@ from ..science.showing import with_unit
 from ..science.units import shown_unit
 from ..sources.bibliography import bibliography, citable_keys
 from ..sources.catalogue import calculator, calculator_names, examples
-from ..sources.rooms import DOCS
+from ..sources.rooms import MADE, PARTS
 from ..sources.series import series, series_names, source_keys
 from .finishing import reference_html
 from .templating import cite, render_template
@@ -24,19 +25,14 @@ from .templating import cite, render_template
 CUTOFFS = "cutoffs_by_panel"
 
 
-def evidence_parts() -> dict[str, str]:
-    """Block name -> HTML."""
-    pages = read_pages(DOCS)
-    return {
-        "references": render_references(pages), "numbers": render_numbers(ledger(pages)), "series-list": render_series(),
-        "scorecard": render_scorecard(pages), "glossary": render_glossary(), "check-our-maths": render_maths(),
-        "my-sheet": render_template("my_sheet"),
-    }
+Pages = Callable[[], list[Page]]
+"""Reads the pages, when a list is made from them."""
 
 
-def evidence_files() -> dict[str, str]:
-    """Files to download beside them."""
-    return {"numbers.csv": numbers_csv(ledger(read_pages(DOCS)))}
+def files_of(name: str, pages: Pages) -> dict[Path, str]:
+    """One list: the part that the block of that name puts into a page, and a file to download beside it."""
+    files = {PARTS / name / "all.html": LISTS[name](pages)}
+    return files | ({MADE / "numbers.csv": numbers_csv(ledger(pages()))} if name == "numbers" else {})
 
 
 def ledger(pages: list[Page]) -> list[Entry]:
@@ -118,3 +114,15 @@ def _published(name: str) -> Iterator[dict]:
                 "tolerance": example.tolerance.get(key, CLOSE * max(1.0, abs(expected))),
                 "shown": with_unit(plain(expected), shown_unit(output.unit)), "where": example.where,
             }
+
+
+LISTS: dict[str, Callable[[Pages], str]] = {
+    "references": lambda pages: render_references(pages()),
+    "numbers": lambda pages: render_numbers(ledger(pages())),
+    "series-list": lambda _: render_series(),
+    "scorecard": lambda pages: render_scorecard(pages()),
+    "glossary": lambda _: render_glossary(),
+    "check-our-maths": lambda _: render_maths(),
+    "my-sheet": lambda _: render_template("my_sheet"),
+}
+"""Every list that is made once for the site, by the name of its block."""

@@ -9,6 +9,7 @@ The PDF is tagged (PDF/UA-1): every drawing speaks through its title, boxes to t
 
 import os
 import re
+from collections.abc import Callable
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -21,6 +22,7 @@ from calculators.render.drawing import read_print_colours
 from calculators.render.sheet import Edition, Imprint, print_document
 
 LETTERS = "assets/made/fonts/atkinson.woff2"
+STYLES = ("tokens.css", "guide.css")
 EDITIONS = (
     Edition("a4", "A4", "A4", False, 2),
     Edition("letter", "Letter", "letter", False, 2),
@@ -84,7 +86,11 @@ def render_guide_files(name: str) -> str:
 
 # From the built page to the files.
 
-def make_guides(site: Path, docs: Path) -> list[Path]:
+Press = Callable[[str, Edition, Path, date], bytes]
+"""Document, edition, docs, date -> PDF: printed now, or kept from before."""
+
+
+def make_guides(site: Path, docs: Path, press: Press | None = None) -> list[Path]:
     """Write the PDFs of every guide page found under site/guides, and say which."""
     if not (docs / LETTERS).exists():
         raise ValueError(f"docs/{LETTERS} is not there, and a guide would print in another hand. Make the fonts first.")
@@ -94,15 +100,11 @@ def make_guides(site: Path, docs: Path) -> list[Path]:
         text = page.read_text(encoding="utf-8")
         if re.search(r'class="[^"]*\bsheet\b', text):
             imprint = read_imprint(docs, page.stem)
-            made += [_write(text, imprint, edition, page, docs, colours) for edition in EDITIONS]
+            for edition in EDITIONS:
+                document = print_document(text, imprint, edition, colours)
+                made.append(page.with_name(f"{page.stem}-{edition.name}.pdf"))
+                made[-1].write_bytes((press or print_pdf)(document, edition, docs, imprint.written))
     return made
-
-
-def _write(text: str, imprint: Imprint, edition: Edition, page: Path, docs: Path, colours: dict[str, str]) -> Path:
-    target = page.with_name(f"{page.stem}-{edition.name}.pdf")
-    document = print_document(text, imprint, edition, colours)
-    target.write_bytes(print_pdf(document, edition, docs, imprint.written))
-    return target
 
 
 def read_imprint(docs: Path, name: str) -> Imprint:
@@ -133,7 +135,7 @@ def print_pdf(document: str, edition: Edition, docs: Path, written: date) -> byt
     os.environ["SOURCE_DATE_EPOCH"] = str((written - date(1970, 1, 1)).days * 86400)
     styles = docs / "assets/styles"
     fonts = FontConfiguration()
-    sheets = [weasyprint.CSS(filename=str(styles / name), font_config=fonts) for name in ("tokens.css", "guide.css")]
+    sheets = [weasyprint.CSS(filename=str(styles / name), font_config=fonts) for name in STYLES]
     sheets.append(weasyprint.CSS(string=f"@page sheet {{ size: {edition.paper} portrait }} :root {{ --paper: #ffffff }}"))
     rendered = weasyprint.HTML(string=document, base_url=str(styles)).render(
         font_config=fonts, stylesheets=sheets, pdf_variant="pdf/ua-1", pdf_tags=True)
