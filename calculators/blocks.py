@@ -86,15 +86,28 @@ def _read_bodies(docs: Path) -> None:
 
 
 class Written(Preprocessor):
-    """Finds the page and every mistake its author made in blocks and citations. Raises AuthorMistakes."""
+    """Finds the page and every mistake its author made in blocks and citations. Raises AuthorMistakes; in the preview,
+    which says what is wrong at the top of the page, the lines stand as they were written and are marked."""
 
     def run(self, lines: list[str]) -> list[str]:
         self.md.our_page = page = page_of("\n".join(lines))
         self.md.our_tree_is_built = False
         mistakes = [*check_blocks(page, _known()), *check_citations(page, citable_keys())]
-        if mistakes:
+        if mistakes and not self.md.our_preview:
             raise AuthorMistakes(mistakes)
-        return lines
+        return _marked(lines, {m.line - _line_of_text(page) for m in mistakes}) if mistakes else lines
+
+
+def _line_of_text(page: Page) -> int:
+    """The line of the file on which the text begins that a generator hands over: it leaves out the empty ones before."""
+    return page.first_body_line + len(page.body) - len(page.body.lstrip("\n"))
+
+
+def _marked(lines: list[str], wrong: set[int]) -> list[str]:
+    """The lines with mistakes as plain, marked words: each sign as its number, so that nothing takes it for Markdown."""
+    def plain(line: str) -> str:
+        return "".join(sign if sign.isalnum() or sign == " " else f"&#{ord(sign)};" for sign in line.strip())
+    return [f'<mark class="mistake">{plain(line)}</mark>' if at in wrong else line for at, line in enumerate(lines)]
 
 
 @functools.cache
@@ -133,8 +146,15 @@ class OurBlock(Block):
 
     def on_end(self, block):
         if self.NAME not in CONTAINERS:
-            html = part(self.NAME, (self.argument or "").strip(), self.md.our_page)
-            block.text = self.md.htmlStash.store(html)
+            block.text = self.md.htmlStash.store(self._part())
+
+    def _part(self) -> str:
+        try:
+            return part(self.NAME, (self.argument or "").strip(), self.md.our_page)
+        except FileNotFoundError:
+            if self.md.our_preview:  # it could not be made, and the top of the page says why
+                return ""
+            raise
 
 
 class TreeBuilt(Treeprocessor):
@@ -158,7 +178,12 @@ class Finished(Postprocessor):
 class KeepYourMuscle(BlocksExtension):
     """Registers the blocks, the checks before them and the finish after them."""
 
+    def __init__(self, **config) -> None:
+        self.config = {"preview": [False, "Mark an author's mistakes instead of stopping."]}
+        super().__init__(**config)
+
     def extendMarkdown(self, md: Markdown) -> None:
+        md.our_preview = self.getConfig("preview")
         md.preprocessors.register(Written(md), "keep-your-muscle-written", 100)
         md.treeprocessors.register(TreeBuilt(md), "keep-your-muscle-tree-built", -100)
         md.postprocessors.register(Finished(md), "keep-your-muscle-finished", -10)

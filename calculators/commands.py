@@ -91,11 +91,11 @@ def command_site(_) -> int:
     return build_site()
 
 
-def command_serve(_) -> int:
+def command_serve(words) -> int:
     """The writer's live preview."""
-    from .serving import serve
+    from .preview.serving import serve
 
-    return serve()
+    return serve(words.port)
 
 
 def command_new(words) -> int:
@@ -148,7 +148,7 @@ def _grammar() -> tuple[argparse.ArgumentParser, list[str]]:
     add("build", command_build)
     add("guides", command_guides)
     add("site", command_site)
-    add("serve", command_serve)
+    add("serve", command_serve).add_argument("--port", type=int, default=8000, help="where the preview is; the next free one if it is taken")
     add("new", command_new).add_argument("name")
     return parser, list(commands.choices)
 
