@@ -32,7 +32,7 @@ SAVINGS_OF = {
     "calculator": Saving(2, "calculators/catalogue/sppb/calculator.py", 'question="', 'question="{}saved ', "calculators/sppb.html"),
     "template": Saving(2, "calculators/render/templates/calculator.html", '<section class="calculator"', '<!-- {}saved --><section class="calculator"', "calculators/sppb.html"),
     "drawing": Saving(2, "calculators/drawings/sit_to_stand.py", '    title="', '    title="{}saved ', "guides/sit-to-stand-starter.html"),
-    "series": Saving(2, "docs/data/igf1_by_age_italy.csv", "40,59,147,", "40,59,147.0{},", "understand/hormones.html", "147.0{}"),
+    "series": Saving(2, "docs/data/igf1_by_age_italy.csv", "40,59,147,", "40,59,147.{}1,", "understand/hormones.html", "147.{}1"),
     "chart": Saving(2, "calculators/charts/igf1_by_age.py", '    title="', '    title="{}saved ', "understand/hormones.html"),
 }
 

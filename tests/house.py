@@ -11,7 +11,7 @@ SITE = HOUSE / "site"
 PAGES = sorted(path.relative_to(DOCS).with_suffix(".html").as_posix() for path in DOCS.rglob("*.md"))
 """Every page an author wrote, by its address inside the site."""
 EVERY_PAGE = ["404.html", *PAGES]
-COPIED = ("calculators", "docs", "overrides", "mkdocs.yml", "CHANGELOG.md", "package.json", "package-lock.json")
+COPIED = ("calculators", "docs", "overrides", "mkdocs.yml", "CHANGELOG.md", "requirements.txt", "package.json", "package-lock.json")
 """What a build reads."""
 BUILT_ALREADY = ("build",)
 
