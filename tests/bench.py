@@ -17,6 +17,8 @@ import brotli  # noqa: E402
 import plotly.io  # noqa: E402
 from playwright.sync_api import sync_playwright  # noqa: E402
 
+from bench_growth import bench_growth  # noqa: E402
+from bench_preview import bench_preview  # noqa: E402
 from calculators.render.browser import find_browser  # noqa: E402
 from calculators.render.chart_svg import draw_all  # noqa: E402
 from calculators.sources.catalogue import chart, chart_names  # noqa: E402
@@ -116,6 +118,8 @@ def main() -> int:
     bench_bytes(seen)
     bench_explore(seen)
     bench_building()
+    bench_preview()
+    bench_growth()
     return 0
 
 

@@ -5,6 +5,7 @@ words and panels that are written into the drawing, and whatever draws: packages
 """
 from __future__ import annotations
 
+import functools
 import json
 from pathlib import Path
 
@@ -24,9 +25,10 @@ HOW = (Path(chart_svg.__file__), Path(palette.__file__), PYTHON_PACKAGES)
 """How a figure becomes a drawing; the browser's version comes to it."""
 
 
-def figures_of(c: Chart) -> dict[str, go.Figure]:
-    """The figure at both widths."""
-    return {width: c.draw(width == "narrow") for width in WIDTHS}
+@functools.cache
+def figures_of(name: str) -> dict[str, go.Figure]:
+    """The figure at both widths. Drawing one is the dear part, so it is drawn once."""
+    return {width: chart(name).draw(width == "narrow") for width in WIDTHS}
 
 
 def drawing_key(c: Chart, figures: dict[str, go.Figure]) -> str:
@@ -38,7 +40,7 @@ def drawing_key(c: Chart, figures: dict[str, go.Figure]) -> str:
 
 def draw_stale(names: list[str]) -> str:
     """Draw those whose key has changed, with one browser for all of them. Says how many."""
-    figures = {name: figures_of(chart(name)) for name in names}
+    figures = {name: figures_of(name) for name in names}
     keys = {name: drawing_key(chart(name), figures[name]) for name in names}
     stale = [name for name in names if not _is_drawn(name, keys[name])]
     for name in stale:
@@ -69,7 +71,7 @@ def chart_files(name: str) -> dict[Path, str]:
     wide, narrow = ((DRAWN / f"{name}-{width}.svg").read_text("utf-8") for width in WIDTHS)
     return {
         PARTS / "chart" / f"{name}.html": render_chart(name, c, wide, narrow),
-        MADE / "charts" / f"{name}.js": _explore_script(name, figure_json(c)),
+        MADE / "charts" / f"{name}.js": _explore_script(name, figure_json(c, figures_of(name)["wide"])),
     }
 
 

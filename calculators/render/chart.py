@@ -114,9 +114,9 @@ def labels(x, y, text, side: str = "right", **more: Any) -> go.Scatter:
     )
 
 
-def figure_json(c: Chart) -> str:
-    """The figure for “Explore”: the wide definition, colours by name, width left to the page."""
-    figure = json.loads(c.draw(False).to_json())
+def figure_json(c: Chart, wide: go.Figure | None = None) -> str:
+    """The figure for “Explore”: the wide definition, colours by name, width left to the page. `wide`: if it is drawn already."""
+    figure = json.loads((wide or c.draw(False)).to_json())
     figure["layout"].pop("width", None)
     return palette.with_names(json.dumps(figure, sort_keys=True, ensure_ascii=False, separators=(",", ":")))
 
