@@ -21,11 +21,14 @@ def grow(house: Path, *, pages: int = 0, charts: int = 0) -> Path:
     wanted = max(0, pages - len(list(docs.rglob("*.md"))))
     added = [_copy(model, number) for number, model in islice(_turns(models), wanted)]
     _into_menu(house / "mkdocs.yml", [path.relative_to(docs).as_posix() for path in added])
-    room = house / "calculators" / "charts"
-    text = (room / f"{MODEL_CHART}.py").read_text("utf-8")
-    for number in range(1, charts - len(list(room.glob("[a-z]*.py"))) + 1):
-        (room / f"{MODEL_CHART}_{number}.py").write_text(re.sub(r'(\n    title=")', rf"\1Chart {number}: ", text, count=1), "utf-8")
+    _add_charts(house / "calculators" / "charts", charts)
     return house
+
+
+def _add_charts(room: Path, wanted: int) -> None:
+    for number in range(1, wanted - len(list(room.glob("[a-z]*.py"))) + 1):
+        text = (room / f"{MODEL_CHART}.py").read_text("utf-8")
+        (room / f"{MODEL_CHART}_{number}.py").write_text(re.sub(r'(\n    title=")', rf"\1Chart {number}: ", text, count=1), "utf-8")
 
 
 def _turns(models: list[Path]):
