@@ -135,10 +135,10 @@ def test_a_page_without_mistakes_has_no_box_and_still_waits_for_changes():
     assert "preview-mistakes" not in html and "preview.js?since=5" in html
 
 
-def test_the_box_stands_at_the_top_of_the_article_or_of_the_body():
+def test_the_box_stands_at_the_top_of_every_page():
     mistake = [Mistake("docs/x.md", 1, "a", "b")]
-    assert '<article class="article"><aside' in with_box('<body><article class="article">x', mistake, 1) or '<body><aside' in with_box("<body>x", mistake, 1)
-    assert "<aside" in with_box(bare_page("keep/x.md"), mistake, 1)
+    assert '<body class="a"><aside' in with_box('<body class="a"><main>x', mistake, 1)
+    assert "<body><aside" in with_box(bare_page("keep/x.md"), mistake, 1)
 
 
 def test_whatever_a_definition_raises_becomes_a_sentence_with_its_place():
@@ -209,6 +209,37 @@ def put(small_house):
 
 def shows(at: str, page: str, *words: str) -> bool:
     return bool(until(lambda: all(word in read(at + page) for word in words)))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_open_browser_loads_the_page_again_by_itself_under_the_policy_and_shows_the_box(running, put, chromium, scheme):
+    page = chromium.new_context(color_scheme=scheme, viewport={"width": 390, "height": 800}).new_page()
+    said = []
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(running)
+    put("docs/index.md", lambda text: text + "\n\nMuscle falls by 37% in ten years.\n" + "\n\nAnother line.\n" * 60)
+    box = page.locator(".preview-mistakes")
+    box.wait_for(timeout=60_000)
+    page.mouse.wheel(0, 2000)
+    page.wait_for_timeout(100)
+    place = box.bounding_box()
+    assert -1 <= place["y"] <= 1 and place["height"] <= 321, "the box stays in sight, and leaves the page its place"
+    ink, paper = box.evaluate("box => [getComputedStyle(box).color, getComputedStyle(box).backgroundColor]")
+    assert contrast(ink, paper) >= 7
+    put("docs/index.md", lambda text: text)
+    box.wait_for(state="detached", timeout=60_000)
+    assert said == []
+    page.context.close()
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG contrast of two colours as a browser computes them: rgb(1, 2, 3)."""
+    def light(colour: str) -> float:
+        parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
+        r, g, b = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    bright, dark = sorted((light(one), light(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
 
 
 CALCULATOR = "calculators/catalogue/lean_body_mass/calculator.py"

@@ -13,7 +13,7 @@ from ..science.mistakes import AuthorMistakes, BadDefinition, Mistake
 from ..sources.rooms import HOUSE
 from .changes import AUTHORED, OURS
 
-TOP = re.compile(r'<article class="[^"]*\barticle\b[^"]*">|<body[^>]*>')
+TOP = re.compile(r"<body[^>]*>")
 LOOK = "Correct this file and save it."
 
 
@@ -56,7 +56,7 @@ def box(mistakes: list[Mistake]) -> str:
     rows = "".join(
         f"<li><code>{escape(m.file)}:{m.line}</code> {escape(m.what)} <strong>{escape(m.remedy)}</strong></li>" for m in mistakes)
     count = "One mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
-    return (f'<aside class="preview-mistakes" aria-labelledby="preview-mistakes"><p id="preview-mistakes">{count} on this page. '
+    return (f'<aside class="preview-mistakes" tabindex="0" aria-labelledby="preview-mistakes"><p id="preview-mistakes">{count} on this page. '
             f"Only the preview shows this box; <kbd>make site</kbd> stops.</p><ol>{rows}</ol></aside>")
 
 

@@ -146,4 +146,4 @@ def _warnings(page: Page, warned: list[str]) -> list[Mistake]:
         at = page.body.find(link[1]) if link else -1
         return page.first_body_line + page.body.count("\n", 0, at) if at >= 0 else 1
 
-    return [page.mistake(line(said), said, "Correct the link.") for said in warned]
+    return [page.mistake(line(said), re.sub(r"^Doc file '[^']*'", "This page", said), "Correct the link.") for said in warned]
