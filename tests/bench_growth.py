@@ -26,8 +26,9 @@ DRAW = "from calculators.making.kinds import kinds; [kind.make_all() for kind in
 
 def bench_growth() -> None:
     """Prints the cost of a page at each size as a ratio to the smallest, and of a chart likewise."""
-    print(f"\nGrowth: processor time a page, beside that of {PAGES[0]} pages (goal: at most 1.2)")
+    print(f"\nGrowth: processor time a page, beside that of {PAGES[0]} pages (goal: at most 1.2), and of each page that was added")
     first: dict[str, float] = {}
+    last: dict[str, tuple[int, float]] = {}
     for size in PAGES:
         with tempfile.TemporaryDirectory() as folder:
             house = grow(previewed_house(Path(folder) / "house"), pages=size)
@@ -35,7 +36,9 @@ def bench_growth() -> None:
             for step, code in STEPS.items():
                 seconds, memory = cost(house, code)
                 a_page = seconds / number
-                print(f"  {number:5} pages  {step:9} {a_page * 1000:6.1f} ms a page, {a_page / first.setdefault(step, a_page):4.2f} of the first; {memory:5.0f} MB", flush=True)
+                more = f"; each page more {(seconds - last[step][1]) / (number - last[step][0]) * 1000:5.1f} ms" if step in last else ""
+                last[step] = number, seconds
+                print(f"  {number:5} pages  {step:9} {a_page * 1000:6.1f} ms a page, {a_page / first.setdefault(step, a_page):4.2f} of the first{more}; {memory:5.0f} MB", flush=True)
             size_of_site = sum(path.stat().st_size for path in (house / "site").rglob("*.html"))
             print(f"  {number:5} pages  bytes     {size_of_site / number / 1000:6.1f} kB a page", flush=True)
     for size in CHARTS:

@@ -2,6 +2,7 @@
 import dataclasses
 import json
 import shutil
+import subprocess
 import types
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from calculators.making.files import sweep, write, write_all
 from calculators.making.keys import is_kept, keep, key
 from calculators.render import browser_packages, chart_svg, fonts, guide
 from calculators.render.bundles import SCRIPTS
+from calculators.science.mistakes import AuthorMistakes
 from calculators.sources.catalogue import chart
 from calculators.sources.rooms import DOCS
 from house import copy_house, run, said
@@ -168,11 +170,19 @@ def test_a_bundle_is_stale_when_a_module_it_imports_is_another_and_not_for_any_o
 @pytest.mark.parametrize("name", [path.parent.name for path in sorted(SCRIPTS.glob("*/index.js"))])
 def test_every_module_that_the_bundler_reads_is_in_the_key(name, tmp_path):
     tool = bundles.bundles.NODE_MODULES / ".bin" / "esbuild"
-    import subprocess
-
     facts = tmp_path / "facts.json"
     subprocess.run([str(tool), str(SCRIPTS / name / "index.js"), "--bundle", f"--metafile={facts}", f"--outfile={tmp_path / 'x.js'}", "--log-level=error"], check=True, cwd=SCRIPTS)
     assert {(SCRIPTS / path).resolve() for path in json.loads(facts.read_text())["inputs"]} == set(bundles.sources_of(SCRIPTS / name / "index.js"))
+
+
+def test_a_slip_in_a_script_is_a_sentence_with_its_place(tmp_path):
+    entry = SCRIPTS / "engine" / "not-there.js"
+    with pytest.raises(AuthorMistakes, match="not-there.js"):
+        bundles.bundles.bundle_script(entry, tmp_path / "x.js")
+    (tmp_path / "slip.js").write_text('import "./nowhere.js";\nconst a = (;\n')
+    with pytest.raises(AuthorMistakes) as stopped:
+        bundles.bundles.bundle_script(tmp_path / "slip.js", tmp_path / "x.js")
+    assert [m.line for m in stopped.value.mistakes] == [2] and "slip.js:2: Unexpected" in str(stopped.value)
 
 
 EDITION = guide.EDITIONS[0]

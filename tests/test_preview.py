@@ -11,7 +11,7 @@ from calculators.preview.box import bare_page, box, mistakes_of, with_box
 from calculators.preview.changes import Changes, Saved
 from calculators.preview.house import House, forget
 from calculators.preview.server import listen, page_name
-from calculators.science.mistakes import AuthorMistakes, BadDefinition, Mistake
+from calculators.science.mistakes import AuthorMistakes, BadDefinition, BadInput, Mistake
 from calculators.sources import catalogue
 from calculators.sources.bibliography import bibliography
 from calculators.sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DATA, DOCS, HOUSE, MADE
@@ -92,6 +92,23 @@ def test_a_taken_port_is_left_to_its_owner():
             assert taken < server.server_port < taken + 20
         finally:
             server.server_close()
+
+
+@pytest.mark.parametrize("port", [70_000, -30])
+def test_a_port_that_is_none_is_answered_in_one_sentence(port):
+    with pytest.raises(BadInput, match="--port 8100"):
+        listen(House(), port)
+
+
+def test_a_browser_that_goes_away_leaves_no_traceback(capsys):
+    server = listen(House(), 8200)
+    for slip, told in ((ConnectionResetError(), False), (BrokenPipeError(), False), (ValueError("ours"), True)):
+        try:
+            raise slip
+        except Exception:
+            server.handle_error(None, ("127.0.0.1", 1))
+        assert ("Traceback" in capsys.readouterr().err) is told
+    server.server_close()
 
 
 # The page.
@@ -327,9 +344,15 @@ def test_settings_that_cannot_be_read_are_shown_and_the_preview_lives_on(running
     assert until(lambda: "preview-mistakes" not in read(running))
 
 
-def test_a_script_is_bundled_when_it_is_asked_for(running, put):
-    put("docs/assets/scripts/engine/index.js", lambda text: text + "\nglobalThis.anotherWord = 'bundled again';\n")
-    assert shows(running, "assets/made/engine.js", "bundled again")
+def test_a_script_is_bundled_for_the_page_that_asks_for_it_and_a_slip_in_it_is_shown(running, put):
+    page, module = "calculators/lean-body-mass.html", "docs/assets/scripts/engine/index.js"
+    put(module, lambda text: text + "\nglobalThis.anotherWord = 'bundled again';\n")
+    assert until(lambda: read(running + page) and "bundled again" in read(running + "assets/made/engine.js"))
+    put(module, lambda text: text + "\nconst = ;\n")
+    assert shows(running, page, "preview-mistakes", f"{module}:")
+    assert "preview-mistakes" not in read(running), "the front page does not ask for it"
+    put(module, lambda text: text)
+    assert until(lambda: "preview-mistakes" not in read(running + page))
 
 
 def test_python_of_the_house_is_read_anew_and_a_slip_in_it_is_shown(running, put):

@@ -30,8 +30,8 @@ def bundle_key(name: str) -> str:
 
 
 def make_bundle(name: str) -> bool:
-    """One script for a folder of modules; says whether it was made anew. Raises CalledProcessError where a module cannot
-    be read; esbuild has said why."""
+    """One script for a folder of modules; says whether it was made anew. Raises AuthorMistakes where a module cannot be
+    read."""
     made, wanted = MADE / f"{name}.js", bundle_key(name)
     if is_kept(f"bundle-{name}", wanted, {made}):
         return False

@@ -78,7 +78,7 @@ class House:
                 page = read_page(DOCS / name, DOCS)
                 mistakes += self._make_parts(page)
                 html, warned = self._warm().render(name)
-                mistakes += [*_warnings(page, warned), *_check(page)]
+                mistakes += [*self._make_scripts(html), *_warnings(page, warned), *_check(page)]
             except (Exception, SystemExit) as slip:  # an author's file may raise anything, and the preview lives on
                 mistakes += mistakes_of(slip, f"docs/{name}")
                 html = bare_page(name)
@@ -106,17 +106,24 @@ class House:
                 print(*self._made[kind.words, name], sep="\n", flush=True)
         return self._made.get((kind.words, name), [])
 
+    def _make_scripts(self, html: str) -> list[Mistake]:
+        """The bundles that the page asks for."""
+        said: list[Mistake] = []
+        for name in bundle_names():
+            if f"assets/made/{name}.js" in html:
+                try:
+                    make_bundle(name)
+                except AuthorMistakes as slip:
+                    said += slip.mistakes
+        return said
+
     def make_file(self, address: str) -> None:
-        """What a script or a link asks for: assets/made/calculators/sppb.js, assets/made/engine.js"""
+        """What a script or a link asks for by itself: assets/made/calculators/sppb.js, assets/made/numbers.csv"""
         made = re.fullmatch(r"assets/made/(?:(calculators|charts)/)?([\w-]+)\.(?:js|csv)", address)
-        if not made:
-            return
         with self._work:
-            kind = next((kind for kind in self._kinds if kind.words == (made[1] or "evidence")), None)
-            if not made[1] and made[2] in bundle_names():
-                make_bundle(made[2])
-            elif kind:
-                self._make(kind, made[2])
+            for kind in self._kinds if made else ():
+                if kind.words == (made[1] or "evidence"):
+                    self._make(kind, made[2])
 
 
 def forget(*, works: bool) -> None:

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import functools
+import sys
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from ..science.mistakes import BadInput
 from ..sources.rooms import DOCS
 from .house import House
 
@@ -18,16 +20,24 @@ WAITS = 10.0
 KINDS = {".js": "text/javascript", ".css": "text/css", ".html": "text/html"}
 
 
-def listen(house: House, port: int) -> ThreadingHTTPServer:
-    """At this port, or the next one that is free. Raises OSError when none is."""
+class Server(ThreadingHTTPServer):
+    """A browser that goes away in the middle of an answer is no mistake."""
+
+    daemon_threads = True
+
+    def handle_error(self, request, client_address) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+def listen(house: House, port: int) -> Server:
+    """At this port, or the next one that is free. Raises BadInput when none is."""
     for at in range(port, port + TRIED):
         try:
-            server = ThreadingHTTPServer((HOST, at), functools.partial(Answer, house))
-        except OSError:
+            return Server((HOST, at), functools.partial(Answer, house))
+        except (OSError, OverflowError):  # taken, or not ours to take, or no port at all
             continue
-        server.daemon_threads = True
-        return server
-    raise OSError(f"Ports {port} to {port + TRIED - 1} are all taken. Choose another: python -m calculators serve --port {port + 1000}")
+    raise BadInput("port", f"No port from {port} to {port + TRIED - 1} can be had. Choose one from 1024 to 65535 that is free: python -m calculators serve --port 8100")
 
 
 class Answer(SimpleHTTPRequestHandler):

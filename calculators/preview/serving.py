@@ -12,7 +12,6 @@ from pathlib import Path
 
 from watchfiles import watch
 
-from ..making.bundles import make_bundles
 from ..making.packages import make_packages
 from ..science.mistakes import Mistake
 from ..sources.rooms import HOUSE, MADE, PARTS
@@ -36,7 +35,6 @@ def serve(port: int = PORT) -> int:
     server = listen(house, port)
     try:
         make_packages()
-        make_bundles()
         threading.Thread(target=server.serve_forever, daemon=True).start()
         _say_where(port, server.server_port)
         for changes in saved():
