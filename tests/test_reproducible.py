@@ -3,7 +3,7 @@ import hashlib
 
 import pytest
 
-from calculators.render.chart_svg import draw_all, finish
+from calculators.render.chart_svg import OpenBrowser, draw_all, finish
 from calculators.sources.catalogue import chart, chart_names
 from house import copy_house, run, said
 
@@ -40,7 +40,9 @@ def test_the_comparison_sees_one_changed_byte(tmp_path):
 def test_every_chart_drawn_twice_is_the_same_drawing():
     figures = {f"{name}-{width}": chart(name).draw(width == "narrow") for name in chart_names() for width in ("wide", "narrow")}
     assert figures
-    once, twice = draw_all(figures), draw_all(dict(reversed(figures.items())))
+    browser = OpenBrowser()
+    once, twice = draw_all(figures), browser.draw_all(dict(reversed(figures.items())))
+    browser.close()
     differ = []
     for key, figure in figures.items():
         c = chart(key.rsplit("-", 1)[0])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import plotly.graph_objects as go
@@ -38,14 +39,17 @@ def drawing_key(c: Chart, figures: dict[str, go.Figure]) -> str:
     return key(*drawn, words, *HOW, browser_version())
 
 
-def draw_stale(names: list[str]) -> str:
-    """Draw those whose key has changed, with one browser for all of them. Says how many."""
+DrawAll = Callable[[dict[str, go.Figure]], dict[str, str]]
+
+
+def draw_stale(names: list[str], draw_all: DrawAll | None = None) -> str:
+    """Draw those whose key has changed, with one browser for all of them, or by a `draw_all` of one's own. Says how many."""
     figures = {name: figures_of(name) for name in names}
     keys = {name: drawing_key(chart(name), figures[name]) for name in names}
     stale = [name for name in names if not _is_drawn(name, keys[name])]
     for name in stale:
         check_chart(name, chart(name), citable_keys())
-    drawn = chart_svg.draw_all({f"{name}-{width}": figures[name][width] for name in stale for width in WIDTHS})
+    drawn = (draw_all or chart_svg.draw_all)({f"{name}-{width}": figures[name][width] for name in stale for width in WIDTHS})
     for name in stale:
         c = chart(name)
         for width, figure in figures[name].items():

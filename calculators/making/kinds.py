@@ -23,7 +23,7 @@ from ..render.javascript import print_script
 from ..render.templating import cite
 from ..sources.catalogue import calculator, calculator_names, chart_names, drawing, drawing_names, examples
 from ..sources.rooms import DOCS, MADE, PARTS
-from .charts import chart_files, draw_stale
+from .charts import DrawAll, chart_files, draw_stale
 from .files import write_all
 
 
@@ -66,12 +66,13 @@ def drawing_files(name: str) -> dict[Path, str]:
     return {PARTS / "drawing" / f"{name}.html": render_drawing(name, drawing(name), cite)}
 
 
-def kinds() -> tuple[Kind, ...]:
-    """Every kind, for one build: what the evidence is made of is read once, when it is first needed."""
+def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
+    """Every kind, for one build: what the evidence is made of is read once, when it is first needed. `draw_all`: draws
+    charts in a browser that is open already."""
     pages = functools.cache(lambda: read_pages(DOCS))
     return (
         Kind("calculators", (*FACES, "examples", "timer"), calculator_names, calculator_files),
-        Kind("charts", ("chart",), chart_names, chart_files, draw_stale),
+        Kind("charts", ("chart",), chart_names, chart_files, functools.partial(draw_stale, draw_all=draw_all)),
         Kind("drawings", ("drawing",), drawing_names, drawing_files),
         Kind("evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)),
     )

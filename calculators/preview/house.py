@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from ..making.bundles import make_bundle
+from ..making.charts import DrawAll
 from ..making.kinds import Kind, kinds
 from ..pages.chunks import page_lines
 from ..pages.check import check_page
@@ -31,13 +32,14 @@ REMEMBERED = ("calculators.sources.bib", "calculators.render.templating", "calcu
 class House:
     """The state of the preview. `stamp` counts its changes; an open page waits for the next one."""
 
-    def __init__(self) -> None:
+    def __init__(self, draw_all: DrawAll | None = None) -> None:
+        self._draw_all = draw_all
         self.stamp = time.time_ns() // 1_000_000  # also a preview that was started anew has another one
         self.changed = threading.Condition()
         self._work = threading.RLock()
         self._made: dict[tuple[str, str], list[Mistake]] = {}
         self._of_the_house: list[Mistake] = []
-        self._kinds = kinds()
+        self._kinds = kinds(self._draw_all)
         self._generator: Generator | None = None
 
     def take(self, changes: Changes) -> None:
@@ -63,7 +65,7 @@ class House:
 
     def _forget_lists(self) -> None:
         """The lists of the Evidence pages are made from all pages."""
-        self._kinds = kinds()
+        self._kinds = kinds(self._draw_all)
         self._made = {made: said for made, said in self._made.items() if made[0] != "evidence"}
 
     def has_page(self, name: str) -> bool:

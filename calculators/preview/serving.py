@@ -13,6 +13,7 @@ from pathlib import Path
 from watchfiles import watch
 
 from ..making.packages import make_packages
+from ..render.chart_svg import OpenBrowser
 from ..science.mistakes import Mistake
 from ..sources.rooms import HOUSE, MADE, PARTS
 from ..terminal import ask_to_write
@@ -31,19 +32,24 @@ def serve(port: int = PORT) -> int:
     sys.dont_write_bytecode = True  # two savings of one length within a second would look alike to Python
     signal.signal(signal.SIGTERM, _like_ctrl_c)
     ask_to_write(PARTS, MADE)
-    house = House()
+    browser = OpenBrowser()
+    house = House(browser.draw_all)
     server = listen(house, port)
     try:
         make_packages()
         threading.Thread(target=server.serve_forever, daemon=True).start()
         _say_where(port, server.server_port)
         for changes in saved():
-            follow(changes, house, server.server_port)
+            if follow(changes, house):
+                browser.close()
+                os.chdir(HOUSE)
+                os.execv(sys.executable, [sys.executable, "-m", "calculators", "serve", "--port", str(server.server_port)])
     except KeyboardInterrupt:
         print("\nThe preview has ended.", flush=True)
         return 0
     finally:
         server.server_close()
+        browser.close()
 
 
 def saved() -> Iterator[Changes]:
@@ -71,16 +77,16 @@ def _say_where(asked: int, got: int) -> None:
     print(f"The preview is at http://127.0.0.1:{got}/. Ctrl-C ends it. Search and PDFs are made by: make site", flush=True)
 
 
-def follow(changes: Changes, house: House, port: int) -> None:
-    """Let the preview see what changed; where its own Python is another, start it anew, if that can be read."""
+def follow(changes: Changes, house: House) -> bool:
+    """Let the preview see what changed. Says whether its own Python is another and can be read: then it starts anew."""
     print(f"Changed: {', '.join(sorted(path.relative_to(HOUSE).as_posix() for path in changes.paths))}", flush=True)
     if not changes.of_the_house:
         house.take(changes)
-    elif mistakes := _unreadable(changes.of_the_house[0]):
+        return False
+    mistakes = _unreadable(changes.of_the_house[0])
+    if mistakes:
         house.tell(mistakes)
-    else:
-        os.chdir(HOUSE)
-        os.execv(sys.executable, [sys.executable, "-m", "calculators", "serve", "--port", str(port)])
+    return not mistakes
 
 
 def _unreadable(changed: Path) -> list[Mistake]:

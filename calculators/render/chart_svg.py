@@ -6,9 +6,13 @@ one definition give the same bytes.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
+import threading
+from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from html import escape
+from typing import Any
 
 import kaleido
 import plotly.graph_objects as go
@@ -16,6 +20,8 @@ import plotly.graph_objects as go
 from . import palette
 from .browser import find_browser
 
+PATIENCE = 5.0
+"""Seconds that a browser has for its end."""
 _ID = re.compile(r'\bid="([^"]+)"')
 
 
@@ -29,12 +35,55 @@ def draw_all(figures: dict[str, go.Figure]) -> dict[str, str]:
 
 
 async def _draw_all(figures: dict[str, go.Figure]) -> dict[str, str]:
+    async with _browser() as browser:
+        return await _draw_in(browser, figures)
+
+
+def _browser() -> kaleido.Kaleido:
+    return kaleido.Kaleido(n=1, mathjax=False, path=find_browser())
+
+
+async def _draw_in(browser: kaleido.Kaleido, figures: dict[str, go.Figure]) -> dict[str, str]:
     drawn = {}
-    async with kaleido.Kaleido(n=1, mathjax=False, path=find_browser()) as browser:
-        for key, figure in figures.items():
-            size = {"format": "svg", "width": figure.layout.width, "height": figure.layout.height}
-            drawn[key] = (await browser.calc_fig(figure.to_plotly_json(), opts=size)).decode("utf-8")
+    for key, figure in figures.items():
+        size = {"format": "svg", "width": figure.layout.width, "height": figure.layout.height}
+        drawn[key] = (await browser.calc_fig(figure.to_plotly_json(), opts=size)).decode("utf-8")
     return drawn
+
+
+class OpenBrowser:
+    """Draws as `draw_all` does, in a browser that stays open in a thread of its own: to start one takes longer than to draw."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._browser: kaleido.Kaleido | None = None
+        threading.Thread(target=self._loop.run_forever, daemon=True).start()
+
+    def draw_all(self, figures: dict[str, go.Figure]) -> dict[str, str]:
+        """The SVG of every figure. A browser that has failed is left, and the next drawing starts another."""
+        return self._do(self._draw(figures)) if figures else {}
+
+    def close(self) -> None:
+        """End the browser, if one was started. Ctrl-C in a terminal may have ended it before us."""
+        with contextlib.suppress(Exception):
+            self._do(self._close(), PATIENCE)
+
+    def _do(self, work: Coroutine, patience: float | None = None) -> Any:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(patience)
+
+    async def _draw(self, figures: dict[str, go.Figure]) -> dict[str, str]:
+        try:
+            if self._browser is None:
+                self._browser = await _browser().__aenter__()
+            return await _draw_in(self._browser, figures)
+        except Exception:
+            await self._close()
+            raise
+
+    async def _close(self) -> None:
+        browser, self._browser = self._browser, None
+        if browser is not None:
+            await browser.__aexit__(None, None, None)
 
 
 def finish(svg: str, key: str, figure: go.Figure, title: str, told: str, panels: dict[str, tuple[str, str]]) -> str:
