@@ -38,8 +38,8 @@ def command_compute(words) -> int:
 
     c = calculator(words.name)
     given = read_inputs(c, dict(_pair(p) for p in words.pairs))
-    for name in given.unsure:
-        print(f"{c.input(name).label}: that is rare. Are you sure?", file=sys.stderr)
+    for doubt in given.unsure:
+        print(doubt.says, file=sys.stderr)
     print(json.dumps(computed(answer(c, given)), ensure_ascii=False, indent=2))
     return 0
 

@@ -71,19 +71,19 @@ def test_compute_says_when_no_number_may_be_given(run):
 
 def test_a_rare_value_is_asked_about_beside_the_answer(run):
     status, out, err = run("compute", "lean-body-mass", "sex=male", "weight=250", "height=170")
-    assert status == 0 and json.loads(out) and err == "Weight: that is rare. Are you sure?\n"
+    assert status == 0 and json.loads(out) and err == "Weight: 250 kg is rare. Are you sure?\n250 kg at 170 cm is rare. Are you sure?\n"
 
 
 @pytest.mark.parametrize(("words", "line"), [
-    (("compute", "lean-body-mass", "sex=male", "weight=abc", "height=170"), "Weight needs a plain number. Allowed: 30 to 300 kg. For example 70 kg."),
-    (("compute", "lean-body-mass", "sex=male", "weight=1e9", "height=170"), "Weight needs a plain number. Allowed: 30 to 300 kg. For example 70 kg."),
-    (("compute", "lean-body-mass", "sex=male", "weight=3000", "height=170"), "Weight must be 30 to 300 kg: outside it a typing slip is likelier than a weight. For example 70 kg."),
-    (("compute", "lean-body-mass", "sex=male", "weight=50lb", "height=170"), "Weight must be 66.2 to 661.3 lb: outside it a typing slip is likelier than a weight. For example 154 lb."),
+    (("compute", "lean-body-mass", "sex=male", "weight=abc", "height=170"), "Weight needs a plain number. Allowed: 30 to 300 kg, or 66.2 to 661.3 lb, or 4 st 11 lb to 47 st 3 lb. For example 70 kg."),
+    (("compute", "lean-body-mass", "sex=male", "weight=1e9", "height=170"), "Weight needs a plain number."),
+    (("compute", "lean-body-mass", "sex=male", "weight=3000", "height=170"), "Weight: 3000 kg was read. It must be 30 to 300 kg, or 66.2 to 661.3 lb, or "),
+    (("compute", "lean-body-mass", "sex=male", "weight=50lb", "height=170"), "Weight: 50 lb was read. It must be 66.2 to 661.3 lb, or 30 to 300 kg, or "),
     (("compute", "lean-body-mass", "sex=male", "height=170"), "Weight is missing. Allowed: 30 to 300 kg. For example 70 kg."),
-    (("compute", "lean-body-mass", "sex=x", "weight=70", "height=170"), "Sex is missing. Allowed: female, male. For example female."),
-    (("compute", "lean-body-mass", "colour=red"), "colour is not an input here."),
+    (("compute", "lean-body-mass", "sex=x", "weight=70", "height=170"), "Sex: x is not one of: female, male. For example female."),
+    (("compute", "lean-body-mass", "sex=male", "weight=70", "height=170", "colour=red"), "colour is not an input here."),
     (("compute", "lean-body-mass", "weight"), "weight is not a value. Write input=value, for example weight=70kg."),
-    (("compute", "lean-body-mass", "pregnant=perhaps"), "pregnant is a box to tick. Allowed: yes, no. For example pregnant=no."),
+    (("compute", "lean-body-mass", "sex=male", "weight=70", "height=170", "pregnant=perhaps"), "pregnant is a box to tick. Allowed: yes, no. For example pregnant=no."),
     (("compute", "lean-body-mas"), "There is no calculator 'lean-body-mas'. There are: "),
     (("describe", "nothing"), "There is no calculator 'nothing'. There are: "),
     (("describe", "../../etc"), "There is no calculator '../../etc'."),
