@@ -201,7 +201,7 @@ def _way(way: Entry, i: Quantity) -> dict:
 
 
 def _unit(u: Unit) -> list:
-    return [u.shown, u.size, [u.code, *u.also], *([u.finer] if u.finer else [])]
+    return [u.shown, u.size, [u.code, *u.also], *([u.others] if u.others else [])]
 
 
 def _output(js: JavaScript, o: Output) -> str:

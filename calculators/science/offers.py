@@ -36,7 +36,7 @@ def _candidates(pieces: list[Piece], ways: tuple[Entry, ...]) -> Iterator[str]:
         for way in ways:
             for number in _forms(pieces[0].number):
                 yield from _in_parts(number, way) if way.parts else (with_unit(number, way.units[0].shown),)
-        yield from (with_unit(number, word) for way in ways for unit in way.units for word, _ in unit.finer[:1] for number in _forms(pieces[0].number))
+        yield from (with_unit(number, word) for way in ways for unit in way.units for word, _ in unit.others for number in _forms(pieces[0].number))
     elif len(pieces) == 2 and (ASKED.fullmatch(pieces[1].number) or not any(p.word for p in pieces)):
         yield from (_parts(pieces[0].number, number, way) for way in ways if way.parts for number in _forms(pieces[1].number))
 

@@ -24,7 +24,7 @@ _TWINS = (
     (re.compile("\u066b"), "."),
     (re.compile("[½⅓⅔¼¾⅛⅜⅝⅞]"), lambda m: f" {_FRACTIONS[m[0]]}"),
     (re.compile("\u2044"), "/"),
-    (re.compile("[\u2010-\u2015\u2212\ufe63]"), "-"),
+    (re.compile("[\u2010-\u2015\u2212\ufe58\ufe63]"), "-"),
     (re.compile("[\u2018-\u201b\u2032\u00b4`\u02b9\u02bc]"), "'"),
     (re.compile("[\u201c-\u201f\u2033\u02ba]|''"), '"'),
 )
@@ -101,12 +101,12 @@ def pieces_of(text: str) -> list[Piece]:
 
 
 def _size(word: str, unit: Unit) -> float | None:
-    """How large the unit is that a word names: this one, its plural, or a finer one. None for any other."""
+    """How large the unit is that a word names: this one, its plural, or another that is typed in its box. None for any other."""
     singular = word[:-1] if len(word) > 2 and word.endswith("s") else word
     known = {each.lower() for each in (unit.shown, unit.code, *unit.also)}
     if word in known or singular in known:
         return unit.size
-    return next((size for finer, size in unit.finer if finer in (word, singular)), None)
+    return next((size for other, size in unit.others if other.lower() in (word, singular)), None)
 
 
 def _fit(pieces: list[Piece], way: Entry, boxes: bool) -> list[tuple[Piece, float]] | None:

@@ -1,7 +1,7 @@
 """Units by their UCUM code, and the ways a reader may type a quantity (kg, lb, st lb, cm, ft in).
 
 Conversion factors are exact by definition: the international pound is 0.45359237 kg and the inch
-2.54 cm (international yard and pound agreement, 1959).
+2.54 cm (international yard and pound agreement, 1959); a yard is 36 inches, a mile 1,760 yards.
 
 A molecule of urea, CO(NH2)2, holds two atoms of nitrogen. The standard atomic weight of nitrogen, abridged
 by IUPAC’s Commission on Isotopic Abundances and Atomic Weights to 14.007 (interval 14.00643 to 14.00728),
@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 POUND = 0.45359237
 INCH = 2.54
+GRAVITY = 9.80665
+"""Newtons in a kilogram of force: the standard acceleration, by definition (General Conference on Weights and Measures, 1901)."""
 NITROGEN_IN_UREA = 2 * 14.007 / 1000
 """Grams of nitrogen in one millimole of urea."""
 
@@ -22,17 +24,18 @@ class Unit:
     """A unit: UCUM code, what a reader sees, its size in the canonical unit, and how it may be typed.
 
     The last word of `also` is its name in words (`inches`), as a sentence says it; a plural in s need not be
-    listed. `finer` are smaller units whose number may stand in this one's box with its word: `17500 g`.
+    listed. `others` are units that have no box of their own and may be typed in this one's with their word: `17500 g`.
     """
 
     code: str
     shown: str
     size: float
     also: tuple[str, ...] = ()
-    finer: tuple[tuple[str, float], ...] = ()
+    others: tuple[tuple[str, float], ...] = ()
 
     @property
     def name(self) -> str:
+        """In words, as many."""
         return self.also[-1] if self.also else self.shown
 
 
@@ -61,8 +64,8 @@ class Entry:
         return len(self.units) == 1 and self.units[0].size == 1
 
 
-def _one(code: str, shown: str, size: float = 1.0, *also: str, finer: tuple[tuple[str, float], ...] = (), minor: Unit | None = None) -> Entry:
-    return Entry(shown, (Unit(code, shown, size, also, finer),), minor)
+def _one(code: str, shown: str, size: float = 1.0, *also: str, others: tuple[tuple[str, float], ...] = (), minor: Unit | None = None) -> Entry:
+    return Entry(shown, (Unit(code, shown, size, also, others),), minor)
 
 
 _ST = Unit("[stone_av]", "st", 14 * POUND, ("stone",))
@@ -70,18 +73,18 @@ _LB = Unit("[lb_av]", "lb", POUND, ("pound", "pounds"))
 _FT = Unit("[ft_i]", "ft", 12 * INCH, ("'", "foot", "feet"))
 _IN = Unit("[in_i]", "in", INCH, ('"', "inch", "inches"))
 _CM = Unit("cm", "cm", 1.0, ("centimetre", "centimeter", "centimetres"))
-_KILOGRAM = ("kilo", "kilogram", "kilograms")
+_KILOGRAM = ("kilo", "kilogramme", "kilogram", "kilograms")
 _METRE = ("metre", "meter", "metres")
 _GRAMS, _MILLIMETRES = (("g", 0.001), ("gram", 0.001)), (("mm", 0.1),)
 
 ENTRIES: dict[str, tuple[Entry, ...]] = {
-    "body mass": (_one("kg", "kg", 1.0, *_KILOGRAM, finer=_GRAMS), Entry("lb", (_LB,)), Entry("st lb", (_ST, _LB))),
-    "force": (_one("kg", "kg", 1.0, "kgf", *_KILOGRAM), Entry("lb", (_LB,))),
-    "body height": (_one("cm", "cm", 1.0, *_CM.also, finer=_MILLIMETRES), Entry("ft in", (_FT, _IN)), _one("m", "m", 100.0, *_METRE, minor=_CM)),
-    "girth": (_one("cm", "cm", 1.0, *_CM.also, finer=_MILLIMETRES), Entry("in", (_IN,))),
-    "distance": (_one("m", "m", 1.0, *_METRE), Entry("ft", (Unit("[ft_i]", "ft", 0.3048, ("'", "foot", "feet")),))),
-    "time": (_one("s", "s", 1.0, "sec", "second", "seconds"),),
-    "speed": (_one("m/s", "m/s", 1.0),),
+    "body mass": (_one("kg", "kg", 1.0, *_KILOGRAM, others=_GRAMS), Entry("lb", (_LB,)), Entry("st lb", (_ST, _LB))),
+    "force": (_one("kg", "kg", 1.0, "kgf", *_KILOGRAM, others=(("N", 1 / GRAVITY), ("newton", 1 / GRAVITY))), Entry("lb", (_LB,))),
+    "body height": (_one("cm", "cm", 1.0, *_CM.also, others=_MILLIMETRES), Entry("ft in", (_FT, _IN)), _one("m", "m", 100.0, *_METRE, minor=_CM)),
+    "girth": (_one("cm", "cm", 1.0, *_CM.also, others=_MILLIMETRES), Entry("in", (_IN,))),
+    "distance": (_one("m", "m", 1.0, *_METRE, others=(("cm", 0.01), ("yd", 0.9144), ("yard", 0.9144))), Entry("ft", (Unit("[ft_i]", "ft", 0.3048, ("'", "foot", "feet")),))),
+    "time": (_one("s", "s", 1.0, "sec", "second", "seconds", others=(("min", 60.0), ("minute", 60.0))),),
+    "speed": (_one("m/s", "m/s", 1.0, others=(("km/h", 1 / 3.6), ("ft/s", 0.3048), ("mph", 0.44704))),),
     "age": (_one("a", "years", 1.0, "year", "y", "yr", "years"),),
     "food mass": (_one("g", "g", 1.0, "gram", "grams"),),
     "resistance": (_one("Ohm", "ohm", 1.0, "Ω", "ohms"),),

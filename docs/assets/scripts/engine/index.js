@@ -5,12 +5,12 @@ import { doubts } from "./doubts.js";
 import { readAll, readChoice, readOne } from "./inputs.js";
 import { fixed, lambertWOfExp, operand, plain, snap } from "./number.js";
 import { offersFor } from "./offers.js";
-import { inParts, isCanonical, show } from "./showing.js";
+import { inParts, isCanonical, numberText, show } from "./showing.js";
 import { joined, readQuantity } from "./typed.js";
 
 const house = (globalThis.keepYourMuscle = globalThis.keepYourMuscle || {});
 const calculators = (house.calculators = house.calculators || {});
 house.define = (name, calculator) => { calculators[name] = calculator; };
 house.engine = {
-  readOne, readChoice, readAll, readQuantity, joined, doubts, offersFor, answer, show, inParts, operand, snap, lambertWOfExp, plain, fixed, isCanonical,
+  readOne, readChoice, readAll, readQuantity, joined, doubts, offersFor, answer, show, numberText, inParts, operand, snap, lambertWOfExp, plain, fixed, isCanonical,
 };

@@ -31,8 +31,8 @@ function candidates(pieces, ways) {
   if (pieces.length === 2) return ASKED.test(second[0]) || !(one[1] || second[1]) ? two.flatMap((way) => forms(second[0]).map((n) => parts(one[0], n, way))) : [];
   if (pieces.length !== 1) return [];
   const numbers = forms(one[0]);
-  const finer = ways.flatMap((way) => way.units).flatMap(([, , , smaller = []]) => smaller.slice(0, 1)).flatMap(([word]) => numbers.map((n) => withUnit(n, word)));
-  return [...ways.flatMap((way) => numbers.flatMap((n) => (two.includes(way) ? inParts(n, way) : [withUnit(n, way.units[0][0])]))), ...finer];
+  const others = ways.flatMap((way) => way.units).flatMap(([, , , other = []]) => other).flatMap(([word]) => numbers.map((n) => withUnit(n, word)));
+  return [...ways.flatMap((way) => numbers.flatMap((n) => (two.includes(way) ? inParts(n, way) : [withUnit(n, way.units[0][0])]))), ...others];
 }
 
 export function offersFor(input, text, ways, fits = () => true) {

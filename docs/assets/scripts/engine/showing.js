@@ -11,6 +11,9 @@ export function inParts(x, way) {
   return [Math.floor(total / ratio), total % ratio];
 }
 
+/* A number as typed, in a form that reads without question: 70.125 -> "70.1250". */
+export const numberText = (x) => plain(x).replace(ASKED, "$&0");
+
 export function show(x, way, decimals) {
   if (way.units.length === 2) {
     const parts = inParts(x, way), text = parts.map((n, i) => `${n} ${way.units[i][0]}`).slice(parts[0] === 0 ? 1 : 0).join(" ");
@@ -18,6 +21,6 @@ export function show(x, way, decimals) {
   }
   const [shown, size] = way.units[0];
   if (decimals != null) return withUnit(fixed(x / size, decimals), shown);
-  const number = plain(x / size);
-  return withUnit(ASKED.test(number) ? `${number}0` : number, number === "1" ? shown.replace(/^([a-z]{3,})s$/, "$1") : shown);
+  const number = numberText(x / size);
+  return withUnit(number, number === "1" ? shown.replace(/^([a-z]{3,})s$/, "$1") : shown);
 }

@@ -1,5 +1,5 @@
-/* Typed text -> value and way, or why not: science/typed.py, word for word. A unit is [shown, size, words, finer]. */
-import { ASKED } from "./showing.js";
+/* Typed text -> value and way, or why not: science/typed.py, word for word. A unit is [shown, size, words, others]. */
+import { ASKED, numberText } from "./showing.js";
 
 const LONGEST = 40, LARGEST_DENOMINATOR = 64;
 const FRACTIONS = { "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8" };
@@ -10,7 +10,7 @@ const TWINS = [
   [/\u066b/g, "."],
   [/[½⅓⅔¼¾⅛⅜⅝⅞]/g, (c) => ` ${FRACTIONS[c]}`],
   [/\u2044/g, "/"],
-  [/[\u2010-\u2015\u2212\ufe63]/g, "-"],
+  [/[\u2010-\u2015\u2212\ufe58\ufe63]/g, "-"],
   [/[\u2018-\u201b\u2032\u00b4`\u02b9\u02bc]/g, "'"],
   [/[\u201c-\u201f\u2033\u02ba]|''/g, '"'],
 ];
@@ -42,9 +42,9 @@ export function piecesOf(text) {
   return sign && found.length > 1 ? [] : found;
 }
 
-function sizeOf(word, [shown, size, words, finer = []]) {
+function sizeOf(word, [shown, size, words, others = []]) {
   const either = [word, word.length > 2 ? word.replace(/s$/, "") : word], known = (list) => list.some((w) => either.includes(w.toLowerCase()));
-  return known([shown, ...words]) ? size : finer.find(([w]) => known([w]))?.[1];
+  return known([shown, ...words]) ? size : others.find(([w]) => known([w]))?.[1];
 }
 
 function fit(pieces, way, boxes) {
@@ -87,7 +87,7 @@ export function readTyped(text, ways, way) {
 /* The texts for the boxes of a way that has been read: as typed, where each number has its box. */
 function texts(pieces, fitted, value, way) {
   if (fitted.length > pieces.length) return ["", fitted[1][0]];
-  return pieces.every((_, i) => way.units[i] && fitted[i][1] === way.units[i][1]) ? pieces.map(([number]) => number) : [String(+(value / way.units[0][1]).toFixed(6))];
+  return pieces.every((_, i) => way.units[i] && fitted[i][1] === way.units[i][1]) ? pieces.map(([number]) => number) : [numberText(value / way.units[0][1])];
 }
 
 /* Typed text -> {value, way, texts} or null. */
