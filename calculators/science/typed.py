@@ -87,11 +87,11 @@ def pieces_of(text: str) -> list[Piece]:
         return []
     text = plain_signs(text)
     sign, found, end = text[:1] == "-", [], 0
-    text = text[sign:]
+    text = text[sign:].strip(SPACE)
     while end < len(text):
         end = _JOINT.match(text, end).end() if found else end
         match = _PIECE.match(text, end)
-        if not match or number_of(SPACES.sub(" ", match[1])) is None:
+        if not match or number_of(SPACES.sub(" ", match[1])) is None or (found and match[1][0] in ".,"):
             return []
         found.append(Piece(SPACES.sub(" ", match[1]), SPACES.sub(" ", match[2] or "").lower()))
         end = match.end()
@@ -123,14 +123,15 @@ def _fit(pieces: list[Piece], way: Entry, boxes: bool) -> list[tuple[Piece, floa
 
 def _fit_any(pieces: list[Piece], ways: tuple[Entry, ...], default: Entry):
     """The first way that fits, the reader's own before the others; a large unit may be left out (`67 in`)."""
-    for way, boxes in ((default, True), *((w, False) for w in ways)):
-        fitted = _fit(pieces, way, boxes)
-        if fitted:
-            return way, fitted
-    for way in (default, *ways):
-        size = _size(pieces[0].word, way.units[-1]) if len(pieces) == 1 and pieces[0].word else None
-        if size is not None:
-            return way, [(Piece("0", ""), way.units[0].size), (pieces[0], size)]
+    for tried, boxes in (((default,), True), (ways, False)):
+        for way in tried:
+            fitted = _fit(pieces, way, boxes)
+            if fitted:
+                return way, fitted
+        for way in tried:
+            size = _size(pieces[0].word, way.units[-1]) if way.parts and len(pieces) == 1 and pieces[0].word else None
+            if size is not None:
+                return way, [(Piece("0", ""), way.units[0].size), (pieces[0], size)]
     return None
 
 

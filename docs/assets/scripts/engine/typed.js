@@ -30,13 +30,13 @@ export function piecesOf(text) {
   if ([...text.trim()].length > LONGEST) return [];
   text = TWINS.reduce((t, [twin, sign]) => t.replace(twin, sign), text).trim();
   const sign = text[0] === "-" ? "-" : "", found = [];
-  text = text.slice(sign.length);
+  text = text.slice(sign.length).trim();
   for (let end = 0; end < text.length; end = PIECE.lastIndex) {
     JOINT.lastIndex = end;
     if (found.length) JOINT.exec(text);
     PIECE.lastIndex = JOINT.lastIndex;
-    const [piece, number, word = ""] = PIECE.exec(text) || [""], plain = (number || "").replace(/\s+/g, " ");
-    if (!piece || Number.isNaN(numberOf(plain))) return [];
+    const [, number = "", word = ""] = PIECE.exec(text) || [], plain = number.replace(/\s+/g, " ");
+    if (Number.isNaN(numberOf(plain)) || (found.length && /^[.,]/.test(plain))) return [];
     found.push([sign + plain, word.replace(/\s+/g, " ").toLowerCase()]);
   }
   return sign && found.length > 1 ? [] : found;
@@ -57,13 +57,15 @@ function fit(pieces, way, boxes) {
 }
 
 function fitAny(pieces, ways, way) {
-  for (const [each, boxes] of [[way, true], ...ways.map((w) => [w, false])]) {
-    const fitted = fit(pieces, each, boxes);
-    if (fitted) return [each, fitted];
-  }
-  for (const each of pieces.length === 1 && pieces[0][1] ? [way, ...ways] : []) {
-    const size = sizeOf(pieces[0][1], each.units.at(-1));
-    if (size !== undefined) return [each, [["0", each.units[0][1]], [pieces[0][0], size]]];
+  for (const [tried, boxes] of [[[way], true], [ways, false]]) {
+    for (const each of tried) {
+      const fitted = fit(pieces, each, boxes);
+      if (fitted) return [each, fitted];
+    }
+    for (const each of pieces.length === 1 && pieces[0][1] ? tried.filter((w) => w.units.length === 2) : []) {
+      const size = sizeOf(pieces[0][1], each.units[1]);
+      if (size !== undefined) return [each, [["0", each.units[0][1]], [pieces[0][0], size]]];
+    }
   }
   return null;
 }
