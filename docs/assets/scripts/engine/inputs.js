@@ -7,15 +7,14 @@ import { piecesOf, readTyped } from "./typed.js";
 
 const LONGEST = 40, LARGEST_SAID = 1e9;
 
+const teach = (input, way, all, because = "") => `${(all ? allowedInAll : allowed)(input, way)}${because}. For example ${way.example}.`;
+
 function refusal(input, { why, way, number }) {
-  const units = [...way.units, way.minor], name = (unit) => unit[2].at(-1) || unit[0];
-  const said = {
-    unreadable: () => `${input.label} needs a plain number.`,
-    asked: () => `${input.label}: ${number} can be read in two ways.`,
-    whole: () => `${input.label}: ${name(units[0])} must be whole, and ${number} is not.`,
-    remainder: () => `${input.label}: ${name(units[1])} must be 0 to ${Math.round(units[0][1] / units[1][1]) - 1}.`,
-  };
-  return `${said[why]()} Allowed: ${allowedInAll(input, way)}. For example ${way.example}.`;
+  const [one, two] = [...way.units, way.minor], name = (unit) => unit[2].at(-1);
+  const said = why === "asked" ? `: ${number} can be read in two ways.`
+    : why === "whole" ? `: ${name(one)} must be whole, and ${number} is not.`
+      : why === "remainder" ? `: ${name(two)} must be 0 to ${Math.round(one[1] / two[1]) - 1}.` : " needs a plain number.";
+  return `${input.label}${said} Allowed: ${teach(input, way, true)}`;
 }
 
 function meant(input, text, { why, way }) {
@@ -26,12 +25,12 @@ function meant(input, text, { why, way }) {
 
 function outOfRange(input, x, way) {
   const must = Math.abs(x) < LARGEST_SAID ? `: ${show(x, way)} was read. It must be` : " must be";
-  return `${input.label}${must} ${allowedInAll(input, way)}: ${input.because}. For example ${way.example}.`;
+  return `${input.label}${must} ${teach(input, way, true, `: ${input.because}`)}`;
 }
 
 /* Read one typed value: {value, way, rare, texts} or {error, offers}. */
 export function readOne(input, text, way) {
-  if (!text.trim()) return input.optional ? { value: null, way } : { error: `${input.label} is missing. Allowed: ${allowed(input, way)}. For example ${way.example}.`, offers: [] };
+  if (!text.trim()) return input.optional ? { value: null, way } : { error: `${input.label} is missing. Allowed: ${teach(input, way)}`, offers: [] };
   const read = readTyped(text, input.ways, way);
   if (read.why) return { error: refusal(input, read), offers: meant(input, text, read) };
   if (!isAllowed(input, read.value)) return { error: outOfRange(input, read.value, read.way), offers: offersFor(input, text, ownFirst(input, read.way)) };
