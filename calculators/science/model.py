@@ -2,6 +2,7 @@
 
     Calculator ── inputs: Quantity, Choice          what the reader gives
                ├─ exclusions, stops                 whom it does not fit: no number, a sentence
+               ├─ doubts                            values that are rare together: “are you sure?”
                ├─ outputs: Output ── error          Range or NoError: never a bare number
                │                  └─ bands          intervals and the sentence each earns
                ├─ headline                          the answer in one sentence
@@ -82,6 +83,16 @@ class Stop:
     """A combination of inputs that gets a sentence and no number."""
 
     key: str
+    when: Condition
+    says: str
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Values that are rare together, asked about when all of `names` are given; `says` may show them: `{weight}`. See doubts.py."""
+
+    key: str
+    names: tuple[str, ...]
     when: Condition
     says: str
 
@@ -220,6 +231,7 @@ class Calculator:
     timer: Timer | None = None
     sources: tuple[str, ...] = ()
     for_professionals: bool = False
+    doubts: tuple[Doubt, ...] = ()
 
     def input(self, name: str) -> Input:
         """The input of that name. Raises KeyError."""

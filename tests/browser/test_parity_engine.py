@@ -6,10 +6,10 @@ import random
 import pytest
 
 from calculators import absolute, all_of, any_of, by, choose, exp, given, lambert_w_of_exp, ln, log10, maximum, minimum, named, not_, sqrt
-from calculators.render.javascript import JavaScript
+from calculators.render.javascript import JavaScript, _input, _way
 from calculators.science.evaluate import evaluate, snap
 from calculators.science.expression import Expression
-from calculators.science.inputs import example_of, messages, read_one
+from calculators.science.inputs import read_choice, read_one
 from calculators.science.mistakes import BadInput
 from calculators.science.model import Choice, Limits, Quantity
 from calculators.science.rounding import fixed, plain
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.xdist_group("parity")
 X = Quantity("x", "X", "count", Limits(-9, 9, "none"), "1", "x")
 Y = Quantity("y", "Y", "count", Limits(-9, 9, "none"), "1", "y", optional=True)
 C = Choice("c", "C", (("a", "A"), ("b", "B")))
-LETTERS = "0123456789.,-−+ eEkglbstfincm'\"′″%/²\u00a0\u2009\u3000\ufeff\x1f\t\n½٣Ωωm"
+LETTERS = "0123456789.,-−–+ eEkglbstfincm'\"′″’”‘“´`%/⁄²\u00a0\u2009\u3000\ufeff\u200b\u200e\x1f\t\n½¾⅛٣۷٫７．ｋΩωm"
 ENGINE = "globalThis.keepYourMuscle.engine"
 
 
@@ -41,7 +41,7 @@ def js(chromium):
 
 
 def written(way) -> dict:
-    return {"key": way.key, "units": [[u.shown, u.size, [u.code, *u.also]] for u in way.units]}
+    return {**_way(way, X), "example": ""}
 
 
 def numbers() -> list[float]:
@@ -101,17 +101,15 @@ def same_reading(mine, other) -> bool:
 def test_a_field_refuses_alike_and_in_the_same_words(js, kind):
     low, high = (18, 110) if kind == "age" else (3, 300)
     q = Quantity("q", "Field", kind, Limits(low, high, "a reason", low + 5, high - 5), "50", "q", whole=kind == "age")
-    input_ = {"name": q.name, "label": q.label, "whole": q.whole, "optional": False, "limits": [low, high, low + 5, high - 5], "ways": [written(w) for w in q.ways], "messages": messages(q)}
     for way in q.ways:
-        assert example_of(q, way)
-        theirs = js(f"([texts, input, key]) => texts.map((t) => {{ const r = {ENGINE}.readOne(input, t, input.ways.find((w) => w.key === key)); return r.error ? [r.error] : [r.value, r.way.key, Boolean(r.rare)]; }})",
-                    [texts(kind), input_, way.key])
+        theirs = js(f"([texts, input, key]) => texts.map((t) => {{ const r = {ENGINE}.readOne(input, t, input.ways.find((w) => w.key === key)); return r.error ? [r.error, r.offers] : [r.value, r.way.key, Boolean(r.rare)]; }})",
+                    [texts(kind), _input(q), way.key])
         for text, other in zip(texts(kind), theirs, strict=True):
             try:
                 x, by_way, rare = read_one(q, text, way.key)
                 mine = [x, by_way.key, rare]
             except BadInput as refused:
-                mine = [str(refused)]
+                mine = [str(refused), list(refused.offers)]
             assert mine == other or (len(mine) == len(other) == 3 and mine[1:] == other[1:] and math.isclose(mine[0], other[0], rel_tol=1e-15)), text
 
 
@@ -152,9 +150,13 @@ def test_the_working_of_formulas_made_by_chance_is_written_alike(js):
 
 
 def test_a_choice_is_one_of_its_options_and_nothing_a_browser_happens_to_know(js):
-    input_ = {"options": {"a": "A", "b": "B"}, "optional": False, "start": None, "messages": {"missing": "choose"}}
-    for text, wanted in (("a", {"value": "a"}), ("A ", {"value": "a"}), ("constructor", {"error": "choose"}), ("__proto__", {"error": "choose"}), ("toString", {"error": "choose"}), ("", {"error": "choose"})):
-        assert js(f"([i, t]) => {ENGINE}.readChoice(i, t)", [input_, text]) == wanted
+    for text in ("a", "A ", "constructor", "__proto__", "toString", "", "  ", "two\nlines", "b" * 41):
+        try:
+            wanted = {"value": read_choice(C, text)}
+        except BadInput as said:
+            wanted = {"error": str(said), "offers": []}
+        assert js(f"([i, t]) => {ENGINE}.readChoice(i, t)", [_input(C), text]) == wanted
+        assert ("value" in wanted) == (text in ("a", "A "))
 
 
 def test_the_scripts_of_the_built_site_give_every_worked_example(chromium, site):
