@@ -72,7 +72,8 @@ def row_said(key, word: str, said: str) -> str:
     basis = row["basis"].replace('"', "").replace(", at least", "").replace("< ", "below ").replace("95 %", "95%")
     basis = re.sub(r"(?<=\d)-(?=\d)", " to ", basis)
     year = f" ({row['year']})" if row["year"] else ""
-    return f"{row['body']}{year}, {row['population']}: {said.split(' (')[0].replace('–', ' to ')} g of protein per kilogram a day. {basis[0].upper()}{basis[1:]}."
+    body = re.sub(r"(?<=\d)-(?=\d)", "–", row["body"])
+    return f"{body}{year}, {row['population']}: {said.split(' (')[0].replace('–', ' to ')} g of protein per kilogram a day. {basis[0].upper()}{basis[1:]}."
 
 
 def draw(narrow: bool) -> go.Figure:

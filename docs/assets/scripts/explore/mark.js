@@ -1,4 +1,6 @@
 /* “You are here” in a drawing: only in the panel that is the reader's, and only where its axes reach. */
+import { leftward } from "./side.js";
+
 const NS = "http://www.w3.org/2000/svg";
 
 function made(tag, attributes, text = "") {
@@ -18,7 +20,7 @@ export function panelOf(panels, { x, y, panel }) {
 }
 
 function draw(svg, point, p) {
-  const x = pixel(p.x, point.x), y = pixel(p.y, point.y), left = x > svg.viewBox.baseVal.width * 0.7;
+  const x = pixel(p.x, point.x), y = pixel(p.y, point.y), left = leftward(x, p.x.slice(2));
   const mark = made("g", { class: "you-are-here" });
   mark.append(made("circle", { cx: x, cy: y, r: 7 }), made("text", { x: x + (left ? -12 : 12), y: y - 10, "text-anchor": left ? "end" : "start" }, "You are here"));
   svg.append(mark);

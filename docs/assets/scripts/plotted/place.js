@@ -25,7 +25,7 @@ export function build(chart, groups, choose) {
   const root = chart.querySelector(".chart__explore"), title = chart.querySelector(".chart__title").textContent.trim();
   const stage = made("div", {
     class: "explore__stage", tabindex: "0", role: "application", "aria-roledescription": "interactive chart",
-    "aria-label": title, "aria-describedby": `${chart.id}-shows ${chart.id}-keys`,
+    "aria-label": title, "aria-describedby": `${chart.id}-told ${chart.id}-keys`,
   });
   const plot = made("div", { class: "explore__plot", "aria-hidden": "true" });
   const ring = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -34,6 +34,7 @@ export function build(chart, groups, choose) {
   stage.append(plot, ring);
   const line = made("p", { class: "explore__says", role: "status" });
   const keys = made("p", { class: "explore__keys", id: `${chart.id}-keys` }, HINT);
-  root.replaceChildren(...(groups.length ? [chooser(groups, choose)] : []), stage, line, keys);
+  const told = made("p", { hidden: "", id: `${chart.id}-told` }, chart.querySelector(`#${chart.id}-shows`).textContent); // the fold is shut: its words are not read from there
+  root.replaceChildren(...(groups.length ? [chooser(groups, choose)] : []), stage, line, keys, told);
   return { root, stage, plot, ring, line };
 }

@@ -4,7 +4,7 @@ import { readMarks } from "./marks.js";
 import { build } from "./place.js";
 import { typedForm } from "./typed.js";
 import { Walk } from "./walk.js";
-import { pointTrace } from "./yours.js";
+import { pointTrace, rim } from "./yours.js";
 
 const BORDER = 43; // rem: where the style sheet goes from the narrow drawing to the wide one
 const DEVICE = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
@@ -56,6 +56,7 @@ export class Plotted {
     stage.dataset.layout = this.narrow ? "narrow" : "wide";
     await globalThis.Plotly.react(plot, data, layout, { staticPlot: true, responsive: false });
     plot.querySelectorAll(".main-svg").forEach((svg) => svg.setAttribute("viewBox", `0 0 ${width} ${height}`)); // the page sets its size
+    rim(plot);
     this.walk.renew(readMarks({ data, layout }), width, height);
   }
 

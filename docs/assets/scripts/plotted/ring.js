@@ -1,4 +1,4 @@
-/* The ring round the mark that is pointed at: round a bar its edge, along a line its course, round a point a circle. */
+/* The ring round the mark that is pointed at: round a bar or an interval its edge, round a point or a step a circle. */
 function shape(tag, attributes) {
   const el = document.createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, said] of Object.entries(attributes)) el.setAttribute(name, said);
@@ -7,9 +7,9 @@ function shape(tag, attributes) {
 
 const twice = (tag, attributes) => ["explore__halo", "explore__edge"].map((name) => shape(tag, { ...attributes, class: name }));
 
-export function ringOf({ box: [x0, y0, x1, y1], x, y }) {
-  const flat = y1 - y0 < 3 || x1 - x0 < 3;
-  if (!flat) return twice("rect", { x: x0 - 3, y: y0 - 3, width: x1 - x0 + 6, height: y1 - y0 + 6, rx: 3 });
-  const along = Math.max(x1 - x0, y1 - y0) > 3 ? twice("rect", { x: x0 - 4, y: y0 - 4, width: x1 - x0 + 8, height: y1 - y0 + 8, rx: 4 }) : [];
-  return [...along, ...twice("circle", { cx: x, cy: y, r: 11 })];
+export function ringOf({ box: [x0, y0, x1, y1], x, y, tall }) {
+  const small = Math.max(x1 - x0, y1 - y0) < 24;
+  if (small || tall) return twice("circle", { cx: x, cy: y, r: 12 });
+  const thin = Math.min(x1 - x0, y1 - y0) < 3, rim = thin ? 10 : 4;
+  return twice("rect", { x: x0 - rim, y: y0 - rim, width: x1 - x0 + 2 * rim, height: y1 - y0 + 2 * rim, rx: thin ? rim : 3 });
 }
