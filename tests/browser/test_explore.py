@@ -19,9 +19,9 @@ def figure(page, name):
     return page.locator(f"#chart-{name}")
 
 
-def opened(rooms, address, name, **wishes):
+def opened(rooms, where, name, **wishes):
     """A page with one of its charts explored."""
-    page = rooms.page(address, **wishes)
+    page = rooms.page(where, **wishes)
     unfold(page)
     explore(figure(page, name))
     return page, figure(page, name)
@@ -62,44 +62,51 @@ def test_every_chart_stands_on_a_page():
     assert sorted(PAGE_OF) == chart_names()
 
 
-@pytest.mark.parametrize("width", [320, 375, 768, 1280])
-@pytest.mark.parametrize("address", PAGES)
-def test_an_explored_chart_is_as_clean_as_its_drawing(rooms, address, width):
-    """No word on another, none outside, none under 12 px; in each group alone; in both schemes; on the narrow layout where it is narrow."""
-    page = rooms.page(address, width=width)
+@pytest.mark.parametrize("where", PAGES)
+def test_an_explored_chart_is_as_clean_as_its_drawing(rooms, where):
+    """No word on another, none outside, none under 12 px, at four widths; on the narrow layout where it is narrow; each group alone."""
+    page = rooms.page(where)
     unfold(page)
     assert not any("plotly" in url or "plotted" in url for url in rooms.watch.asked), "nothing heavy is fetched before it is asked for"
-    for name in PAGES[address]:
-        chart_ = figure(page, name)
-        drawing = chart_.evaluate(WORDS)
-        clean(drawing, f"the drawing of {name} at {width}")
-        explore(chart_)
-        assert chart_.locator(STAGE).get_attribute("data-layout") == ("wide" if chart_.locator(".chart__explore").evaluate("(el) => el.clientWidth") >= 688 else "narrow")
-        seen = chart_.evaluate(WORDS)
-        clean(seen, f"{name} at {width}")
-        assert seen["count"] == drawing["count"], "the same words as the drawing"
-        if width in (375, 1280):
-            for group in chart_.locator(".explore__groups button").all()[:0:-1]:
-                group.click()
-                settled(page)
-                alone = chart_.evaluate(WORDS)
-                clean(alone, f"{name}, {group.inner_text()} alone, at {width}")
-                assert alone["count"] < seen["count"] and group.get_attribute("aria-pressed") == "true"
+    for width in (1280, 768, 375, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        for name in PAGES[where]:
+            compare(page, figure(page, name), f"{name} at {width}", groups=width in (1280, 375))
     loaded = [url.removeprefix(rooms.home) for url in rooms.watch.asked if "plotly" in url or "plotted" in url]
     assert sorted(loaded) == ["assets/made/plotly.js", "assets/made/plotted.js"], "one copy, our own, once"
 
 
-@pytest.mark.parametrize("address", PAGES)
-def test_every_mark_is_reached_by_the_keys_and_every_word_is_seen_in_the_dark(rooms, address):
-    page = rooms.page(address)
+def compare(page, chart_, words, *, groups):
+    """One chart at one width: the drawing, the interactive chart, its groups, and back to the drawing."""
+    drawing = chart_.evaluate(WORDS)
+    clean(drawing, f"the drawing of {words}")
+    explore(chart_)
+    wide = chart_.locator(".chart__explore").evaluate("(el) => el.clientWidth >= 43 * parseFloat(getComputedStyle(document.documentElement).fontSize)")
+    assert chart_.locator(STAGE).get_attribute("data-layout") == ("wide" if wide else "narrow"), words
+    seen = chart_.evaluate(WORDS)
+    clean(seen, words)
+    assert seen["count"] == drawing["count"], "the same words as the drawing"
+    for group in chart_.locator(".explore__groups button").all()[:0:-1] if groups else []:
+        group.click()
+        settled(page)
+        alone = chart_.evaluate(WORDS)
+        clean(alone, f"{words}, {group.inner_text()} alone")
+        assert alone["count"] < seen["count"] and group.get_attribute("aria-pressed") == "true"
+    chart_.locator("[data-explore]").click()
+    assert chart_.locator(".chart__drawing").is_visible() and chart_.locator(".chart__explore").is_hidden()
+
+
+@pytest.mark.parametrize("where", PAGES)
+def test_every_mark_is_reached_by_the_keys_and_every_word_is_seen_in_the_dark(rooms, where):
+    page = rooms.page(where)
     unfold(page)
-    for name in PAGES[address]:
+    for name in PAGES[where]:
         explore(figure(page, name))
         walk(page, figure(page, name), name)
         reads(page, figure(page, name), f"{name}, light")
     page.locator("[data-scheme-switch]").click()
     settled(page)
-    for name in PAGES[address]:
+    for name in PAGES[where]:
         reads(page, figure(page, name), f"{name}, dark")
         said = figure(page, name).locator(SAYS).text_content()
         assert said and len(said.split()) <= MOST_WORDS, "what was said still stands"

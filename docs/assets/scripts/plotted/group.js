@@ -23,13 +23,15 @@ function cropRows(layout, before, after) {
   const id = idOf(after[0], "y"), all = heights(before.filter((t) => idOf(t, "y") === id)), left = heights(after);
   const [low, high] = axis.range;
   axis.range = [low + Math.trunc(Math.min(...left) - Math.min(...all)), high + Math.trunc(Math.max(...left) - Math.max(...all))];
-  if (axis.ticktext) {
-    const rows = heights(after.filter((t) => t.legendgroup));
-    const stays = axis.tickvals.map((n) => rows.some((y) => Math.abs(y - n) <= 0.5));
-    axis.ticktext = axis.ticktext.filter((_, i) => stays[i]);
-    axis.tickvals = axis.tickvals.filter((_, i) => stays[i]);
-  }
   return (axis.range[1] - axis.range[0]) / (high - low);
+}
+
+/* The names of rows that left leave with them. */
+function nameRows(axis, rows) {
+  if (!axis.ticktext || axis.showgrid !== false) return;
+  const stays = axis.tickvals.map((n) => rows.some((y) => Math.abs(y - n) < 0.55)); // a pair of bars stands half a row off its name
+  axis.ticktext = axis.ticktext.filter((_, i) => stays[i]);
+  axis.tickvals = axis.tickvals.filter((_, i) => stays[i]);
 }
 
 export function onlyGroup({ data, layout }, group) {
@@ -44,6 +46,7 @@ export function onlyGroup({ data, layout }, group) {
     const taken = stretch(layout, letter, names);
     if (letter === "y") share = taken;
   }
+  for (const id of used.y) nameRows(layout[nameOf(id)], heights(own.filter((t) => idOf(t, "y") === id)));
   if (used.y.size === 1) share *= cropRows(layout, data, kept);
   layout.height = Math.round(layout.height - up + up * share);
   layout.annotations = (layout.annotations || []).filter((a) => !a.name || a.name === group);

@@ -30,7 +30,8 @@ function stretchOf(xs, ys, at, tall) {
 }
 
 function marksOf(trace, layout, number) {
-  const at = pixels(layout, trace), words = trace.hovertext, panel = trace.yaxis || "y";
+  const at = pixels(layout, trace), panel = trace.yaxis || "y";
+  const words = trace.type === "bar" ? [trace.hovertext].flat() : trace.hovertext;
   if (typeof words === "string") return [{ ...stretchOf(trace.x, trace.y, at), words, order: [panel, 0] }];
   const steps = trace.line?.shape === "hv", flat = trace.type === "bar" && trace.orientation === "h";
   const series = !flat && (trace.type === "bar" || steps || trace.error_y || (trace.mode.includes("lines") && words.length > 2));
