@@ -65,7 +65,7 @@ calculator = Calculator(
         Output(
             "flagged", "Panels that would say: worth checking", count(flags), "1", 0,
             NoError("It is a count of panels, not a measurement. The panels disagree, which is why they stand side by side."),
-            (Band("none", value < 1, "None of the panels that could answer would call it worth checking."),
+            (Band("none", value < 1, "None of the panels that could answer finds what it looks for."),
              Band("some", None, "{flagged} of {asked} panels that could answer would call it worth checking with a doctor or physiotherapist.", "check")),
             "cruzjentoft2019ewgsop2", shown_when=count(asked) >= 1, hidden_says="Give your grip, the time for five rises, or your walking speed.",
         ),
@@ -139,9 +139,9 @@ calculator = Calculator(
         Band("young", not_(older), f"{UNDER_50} Test your strength against people of your age instead."),
         Band("only_mass", all_of(count(asked) < 1, some_mass), "With this no panel can answer yet, but your lean mass lies below a European line. Strength comes first: test yours next.", "watch", STRENGTH_NEXT),
         Band("nothing", count(asked) < 1, "With this no panel can answer yet. Give your grip or the time for five rises: strength comes first.", steps=STRENGTH_NEXT),
-        Band("one_sign", all_of(count(flags) < 1, one_sign), "None of the panels that could answer ({asked} of 5) would call it worth checking. One measure still lies below a line, shown "
+        Band("one_sign", all_of(count(flags) < 1, one_sign), "None of the panels that could answer ({asked} of 5) finds what it looks for. One measure still lies below a line, shown "
              "below: test again in four weeks.", "watch"),
-        Band("none", count(flags) < 1, "None of the panels that could answer ({asked} of 5) would call it worth checking. Missing measurements may change that."),
+        Band("none", count(flags) < 1, "None of the panels that could answer ({asked} of 5) finds what it looks for. Missing measurements may change that."),
         Band("some", None, "{flagged} of the {asked} panels that could answer would call it worth checking. None of this is a diagnosis: take it to a doctor.", "check", FLAGGED),
     ),
     formulas=(
