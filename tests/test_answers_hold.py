@@ -181,7 +181,11 @@ def read_back(o: Output, text: str, person: Given) -> float:
     return sum(size * float(x) for size, x in zip(sizes, re.findall(r"-?\d+(?:\.\d+)?", text), strict=False))
 
 
-@each()
+RIVALS = ("equations", "formulas", "what was measured")
+"""Panels whose rows are estimates of one thing; a headline that gives a span over them must hold them all."""
+
+
+@each([name for name in NAMES if {o.panel for o in calculator(name).outputs} & set(RIVALS)])
 def test_a_range_in_the_headline_covers_the_estimates_beneath_it(name):
     c = calculator(name)
 
@@ -191,12 +195,12 @@ def test_a_range_in_the_headline_covers_the_estimates_beneath_it(name):
         got = answer(c, person)
         rows = {r.name: r for _, r in shown(c, got)}
         says = next((b.says for b in c.headline if b.key == got.key and not got.stopped), "")
-        ends = [slot for slot in re.findall(r"\{(\w+)\.(low|high|range)\}", says) if slot[0] in rows]
+        ends = [slot for slot in re.findall(r"\{(\w+)\.(low|high|range)\}", says) if slot[0] in rows and not c.output(slot[0]).panel]
         for unit in {c.output(key).unit for key, _ in ends}:
             of = [(rows[key], part) for key, part in ends if c.output(key).unit == unit]
             low = min((r.low for r, part in of if part != "high"), default=-math.inf)
             high = max((r.high for r, part in of if part != "low" and r.high is not None), default=math.inf)
-            beneath = [r for o, r in shown(c, got) if o.unit == unit and isinstance(o.error, Range)]
+            beneath = [r for o, r in shown(c, got) if o.unit == unit and o.panel in RIVALS]
             assert [r.text for r in beneath if not low - NOISE <= r.value <= high + NOISE] == [], got.headline
     holds()
 
