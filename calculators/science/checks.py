@@ -121,7 +121,7 @@ def _tables_have_origin(c, citable, charts):
                 yield f"{place} reads the series {node.table.name}, whose .yml names no source."
 
 
-_WHOM = re.compile(r"\b(?:doctor|physiotherapist|dietitian|nurse|midwife|pharmacist|care team|kidney team|emergency call|ambulance)s?\b", re.I)
+_WHOM = re.compile(r"\b(?:doctor|physiotherapist|dietitian|nurse|midwife|pharmacist|(?:care|kidney|heart) team|emergency call|ambulance)s?\b", re.I)
 _SENDS = re.compile(rf"{_WHOM.pattern}|\bworth (?:checking|asking|considering)\b", re.I)
 _HOW_SOON = {"soon": "within two weeks", "week": "this week", "now": "now|at once|today|the same day"}
 
