@@ -141,10 +141,14 @@ def test_advice_never_grows_milder_as_things_get_worse(name):
     holds()
 
 
+NO_WAY_IS_WORSE = {"protein-target"}
+"""It asks whom it speaks to, not how they are: nothing it takes in is bad news."""
+
+
 def test_every_calculator_that_sends_people_to_someone_says_which_way_is_worse():
     silent = {name for name in NAMES if not calculator(name).worse
               and any(b.urgency in URGENCIES[2:] for b in calculator(name).headline)}
-    assert silent == set()
+    assert silent <= NO_WAY_IS_WORSE
 
 
 @each()
