@@ -15,9 +15,9 @@ from calculators.science.advice import URGENCIES
 from calculators.science.answer import Answer, _side, _way, answer
 from calculators.science.checks import _advice_has_its_urgency, _expressions
 from calculators.science.expression import Comparison, Number, Pick, Symbol, walk
-from calculators.science.inputs import Given
+from calculators.science.inputs import Given, read_inputs
 from calculators.science.model import Calculator, Choice, Output, Quantity, Range
-from calculators.sources.catalogue import calculator, calculator_names
+from calculators.sources.catalogue import calculator, calculator_names, examples
 from calculators.sources.rooms import DOCS
 
 NAMES = calculator_names()
@@ -65,14 +65,17 @@ def typed(q: Quantity, turns: list[float]) -> st.SearchStrategy[float]:
 
 @cache
 def people(name: str) -> st.SearchStrategy[Given]:
-    """Everything allowed: any option, optional inputs left out now and then, any unit."""
+    """Everything allowed: any option, optional inputs left out now and then, any unit; and the people of the worked examples, who stand at edges."""
     c, values, ways = calculator(name), {}, {}
     for i in c.inputs:
         some = st.sampled_from([key for key, _ in i.options]) if isinstance(i, Choice) else quantities(name)[i.name]
         values[i.name] = st.one_of(st.none(), some, some) if i.optional else some
         if isinstance(i, Quantity):
             ways[i.name] = st.sampled_from(i.ways)
-    return st.builds(lambda values, ways: Given(values=values, ways=ways), st.fixed_dictionaries(values), st.fixed_dictionaries(ways))
+    met = [read.values for read in (read_inputs(c, {key: str(text) for key, text in row["inputs"].items()}) for row in examples(name) if not row.get("error")) if read.values]
+    anybody = st.fixed_dictionaries(values)
+    one_of_them = st.builds(lambda who, other, key: {**who, key: other[key]}, st.sampled_from(met), anybody, st.sampled_from(list(values)))
+    return st.builds(lambda values, ways: Given(values=values, ways=ways), st.one_of(anybody, st.sampled_from(met), one_of_them), st.fixed_dictionaries(ways))
 
 
 few = settings(max_examples=PEOPLE)
@@ -216,7 +219,8 @@ PANEL = re.compile(r"ewgsop2|awgs2019|awgs2025|fnih|sdoc")
 PAGES = ("grip-strength", "walking-speed", "chair-stand", "timed-up-and-go", "sppb", "alm-index")
 NOBODY = {"grip": None, "gait": None, "chair": None, "sppb": None, "tug": None, "alm": None, "scan": "dxa", "height": None, "weight": None}
 EVERYTHING = st.fixed_dictionaries({
-    **{key: quantities(PATHWAY)[key] for key in ("grip", "chair", "tug", "height", "alm")},
+    **{key: st.one_of(st.sampled_from(near), quantities(PATHWAY)[key]) for key, near in {
+        "grip": (15.9, 19.9, 26.9, 40.0), "chair": (9.0, 12.0, 15.01), "tug": (9.0, 20.0), "height": (150.0, 164.0, 180.0), "alm": (12.0, 14.9, 19.0, 21.0)}.items()},
     "sex": st.sampled_from(["female", "male"]), "age": st.sampled_from([49.0, 50.0, 64.0, 65.0, 72.0, 79.0, 80.0, 91.0]),
     "balance": st.sampled_from(["none", "side", "semi", "tandem", "full"]), "walked": st.sampled_from([2.9, 4.0, 4.99, 5.0, 5.01, 6.0, 8.71, 20.0]),
     "weight": st.sampled_from([45.0, 60.0, 75.0, 110.0, 160.0]),
