@@ -81,13 +81,16 @@ def _entry(number: int, file: Path, site: Path) -> dict[str, object]:
     reader = _Reader()
     reader.feed(file.read_text(encoding="utf-8"))
     address = file.relative_to(site).as_posix()
+    title = _plain(reader.title.split("·")[0])
+    named = _plain(reader.first_heading) or title
+    words = [_plain(reader.meta.get("keywords", "")), title if title != named else ""]
     return {
         "id": number,
         "address": address,
         "section": SECTIONS.get(address.split("/")[0], ""),
-        "title": _plain(reader.first_heading) or _plain(reader.title.split("·")[0]),
+        "title": named,
         "description": _plain(reader.meta.get("description", "")),
-        "words": _plain(reader.meta.get("keywords", "")),
+        "words": ", ".join(filter(None, words)),
         "headings": " · ".join(map(_plain, reader.headings)),
         "text": _plain(" ".join(reader.text))[:KEPT_LETTERS],
     }
