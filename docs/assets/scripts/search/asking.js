@@ -6,10 +6,10 @@ export const MOST_LETTERS = 100;
 const MOST_GUESSES = 5;
 const FEW = 3; // pages: where hardly one writes it joined, those that write it apart answer as well
 
-/** Returns { terms, numbers, leftOut, guess }: `guess` is the question as it was perhaps meant, or "". */
+/** Returns { said, terms, numbers, leftOut, guess }: `guess` is the question as it was perhaps meant, or "". */
 export function ask(text, vocabulary) {
   const asked = text.slice(0, MOST_LETTERS);
-  const found = { terms: [], numbers: [], leftOut: [], guess: "" };
+  const found = { said: wordsOf(asked).join(" "), terms: [], numbers: [], leftOut: [], guess: "" };
   const slipped = new Map();
   for (const word of joined(wordsOf(asked), vocabulary)) {
     for (const part of apart(word, vocabulary)) place(part, vocabulary, found, slipped);

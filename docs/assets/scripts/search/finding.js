@@ -19,12 +19,12 @@ export class Finder {
   }
 
   /** Returns { pages, whole }: `whole` says whether some page holds every word. */
-  find({ terms, numbers }) {
+  find({ said, terms, numbers }) {
     const scores = new Map();
     for (const term of terms) this.#add(scores, term, 1);
     for (const number of numbers) this.#add(scores, number, 0);
     const found = [...scores].filter(([, { held }]) => held).map(([id, { score, held }]) => {
-      const expected = this.#expected(id, terms);
+      const expected = this.#expected(id, terms, said);
       return { id, held, expected, score: score * expected * (held / terms.length) ** 3 };
     });
     const most = Math.max(0, ...found.map((one) => one.held));
@@ -50,9 +50,9 @@ export class Finder {
   }
 
   /** A page whose title or expected words are just these comes first; a writer's first words count most. */
-  #expected(id, terms) {
+  #expected(id, terms, said) {
     const asked = terms.join(" "), title = this.titles[id], phrases = this.phrases[id];
-    const named = title === asked ? 12 : title.startsWith(asked) ? 2 : 1;
+    const named = wordsOf(this.pages[id].title).join(" ") === said ? 40 : title === asked ? 12 : title.startsWith(asked) ? 2 : 1;
     const place = phrases.findIndex((phrase) => phrase.startsWith(asked) || phrase.split(" ").every((word) => terms.includes(word)));
     if (place < 0) return named;
     return named * (2 + 2 / (place + 1) + phrases[place].split(" ").length / 2) * (phrases.includes(asked) ? 2.5 : 1);
