@@ -47,7 +47,7 @@
     note.className = "note";
     note.id = "note";
     note.setAttribute("role", "tooltip");
-    note.textContent = words + (more || "");
+    note.textContent = more ? words.replace(/[.]?$/, ". ") + more : words;
     document.body.append(note);
     // A citation's own name says what its note says; a word's meaning is news to a listener.
     if (cite.classList.contains("term")) cite.setAttribute("aria-describedby", "note");
@@ -109,7 +109,7 @@
     if (!tapped || tapped.again) return close();
     event.preventDefault();
     close();
-    open(cite, cite.classList.contains("term") ? " Tap the word again for the glossary." : " Tap the number again to go to the source.");
+    open(cite, cite.classList.contains("term") ? "Tap the word again for the glossary." : "Tap the number again to go to the source.");
   });
 
   addEventListener("resize", function () { if (note) place(); });
