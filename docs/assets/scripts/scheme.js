@@ -1,64 +1,58 @@
 // Light or dark. Runs before the page is drawn, so that nothing flashes. Without a choice
 // the device decides and nothing is stored; a reader's choice stays on this device.
 // Every change, by a press, by the device or in another tab, is told: `schemechange` on the page.
-(function () {
+(() => {
   "use strict";
-  var KEY = "keep-your-muscle:scheme", OLD = "scheme";
-  var page = document.documentElement;
+  const KEY = "keep-your-muscle:scheme", OLD = "scheme", page = document.documentElement;
+  const device = matchMedia("(prefers-color-scheme: dark)");
+  const ofDevice = () => (device.matches ? "dark" : "light"), shown = () => page.dataset.scheme || ofDevice();
+  const known = (scheme) => /^(light|dark)$/.test(scheme);
+  const button = () => document.querySelector("[data-scheme-switch]");
   page.classList.add("has-script");
-
-  function known(scheme) { return scheme === "light" || scheme === "dark"; }
-
-  // The key was once called “scheme”, as anybody's might be: a choice kept there moves, another's word stays.
-  function kept() {
-    try {
-      var old = localStorage.getItem(OLD);
-      if (known(old)) {
-        if (!known(localStorage.getItem(KEY))) localStorage.setItem(KEY, old);
-        localStorage.removeItem(OLD);
-      }
-      return localStorage.getItem(KEY);
-    } catch (refused) { return null; /* storage is off: the device decides */ }
-  }
-
-  function keep(scheme) {
-    try {
-      if (scheme) localStorage.setItem(KEY, scheme); else localStorage.removeItem(KEY);
-    } catch (refused) { /* the choice then lasts for this page */ }
-  }
 
   function wear(scheme) {
     if (known(scheme)) page.dataset.scheme = scheme; else delete page.dataset.scheme;
   }
 
-  var device = matchMedia("(prefers-color-scheme: dark)");
-  function ofDevice() { return device.matches ? "dark" : "light"; }
-  function shown() { return page.dataset.scheme || ofDevice(); }
+  function keep(scheme) {
+    try {
+      if (scheme) localStorage[KEY] = scheme; else delete localStorage[KEY];
+    } catch { /* storage is off or full: the choice then lasts for this page */ }
+  }
 
-  wear(kept());
-  var last = shown();
+  try {
+    // The key was once called “scheme”, as anybody's might be: a choice kept there moves, another's word stays.
+    const old = localStorage[OLD];
+    if (known(old)) {
+      if (!known(localStorage[KEY])) keep(old);
+      delete localStorage[OLD];
+    }
+    wear(localStorage[KEY]);
+  } catch { /* storage is off: the device decides */ }
+
+  let last = shown();
   function tell() {
-    var button = document.querySelector("[data-scheme-switch]");
-    if (button) button.setAttribute("aria-pressed", String(shown() === "dark"));
+    button()?.setAttribute("aria-pressed", shown() === "dark");
     if (shown() === last) return;
     last = shown();
     page.dispatchEvent(new CustomEvent("schemechange", { bubbles: true }));
   }
 
-  device.addEventListener("change", tell);
-  addEventListener("storage", function (event) {
-    if (event.key !== KEY && event.key !== null) return; // null: everything was wiped
-    wear(event.newValue);
+  function choose(scheme) {
+    const choice = scheme === ofDevice() ? "" : scheme;
+    wear(choice);
+    keep(choice);
+    tell();
+  }
+
+  device.onchange = tell;
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key && key !== KEY) return; // no key: everything was wiped
+    wear(newValue);
     tell();
   });
-  document.addEventListener("DOMContentLoaded", function () {
-    var button = document.querySelector("[data-scheme-switch]");
-    if (button) button.addEventListener("click", function () {
-      var scheme = shown() === "dark" ? "light" : "dark", choice = scheme === ofDevice() ? "" : scheme;
-      wear(choice);
-      keep(choice);
-      tell();
-    });
+  document.addEventListener("DOMContentLoaded", () => {
+    button()?.addEventListener("click", () => choose(shown() === "dark" ? "light" : "dark"));
     tell();
   });
 })();

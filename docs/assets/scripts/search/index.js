@@ -45,7 +45,7 @@ async function search() {
     part(".search__left").textContent = leftOut(input.value, found.leftOut);
     said.textContent = count(text, found);
   } catch {
-    said.textContent = "The search could not be loaded. Press Enter to try again, or use the menu.";
+    said.textContent = box.dataset.failed;
   }
 }
 
@@ -56,4 +56,11 @@ part("form").addEventListener("submit", async () => {
   if (first) first.focus();
 });
 results.walk(box, input);
+box.addEventListener("click", (event) => { if (event.target === box) box.close(); });
+box.addEventListener("close", () => document.querySelector("[data-search-open]").focus());
+box.addEventListener("keydown", (event) => { // some browsers empty a filled search box first
+  if (event.key !== "Escape" || event.isComposing) return;
+  event.preventDefault();
+  box.close();
+});
 search();
