@@ -25,22 +25,27 @@ height = Quantity(
 under_18 = Exclusion(
     "under_18", "I am under 18",
     "This was worked out on adults. A child’s or a teenager’s body follows other rules: ask a doctor or a dietitian.",
+    urgency="check",
 )
 pregnant = Exclusion(
     "pregnant", "I am pregnant",
     "Pregnancy changes body water and weight in ways this does not know. Ask your midwife or doctor.",
+    urgency="check",
 )
 swelling = Exclusion(
     "swelling", "I have swelling from fluid (oedema, ascites)",
     "Fluid would be counted as lean mass here, so no number is shown. Ask your care team.",
+    urgency="check",
 )
 amputation = Exclusion(
     "amputation", "I have had a limb or part of one removed",
     "Height and weight mean something else after an amputation. A dietitian can work it out with you.",
+    urgency="check",
 )
 dialysis = Exclusion(
     "dialysis", "I am on dialysis",
     "Your weight moves with fluid and your needs are set by your kidney team. Ask them for your numbers.",
+    urgency="check",
 )
 body_size_exclusions = (under_18, pregnant, swelling, amputation, dialysis)
 """Whom no equation from height and weight fits."""
