@@ -55,7 +55,7 @@ POSSIBLE = {name: (loss * share_of(name) / 100, loss * (1 - share_of(name) / 100
 any_group = POSSIBLE[max(GROUPS, key=share_of)][1]
 rule_and_groups = [(lean, lean >= 0), *POSSIBLE.values()]
 FURTHEST = -tirzepatide.cell("body_weight_change_percent", arm="tirzepatide (pooled doses)")
-# Our choice: the groups had obesity or overweight, and none prints how little body fat its leanest people had.
+# Our choice: the groups were heavy people, and none prints how little body fat its leanest had.
 leaner = any_of(all_of(sex.is_("male"), body_fat < 15), all_of(not_(sex.is_("male")), body_fat < 22))
 
 
