@@ -79,7 +79,7 @@ calculator = Calculator(
     exclusions=body_size_exclusions,
     outputs=(
         Output(
-            "between", "Where the formulas put you, their error included", least, "%{bodyfat}", 0,
+            "between", "Where the formulas put you, their error included", bottom, "%{bodyfat}", 0,
             Range(bottom, top, "From the lowest to the highest formula that fits you, each with its error where one is known. Your real value may lie outside.", "gomezambrosi2012clinical"),
             (Band("between", None, "From the lowest to the highest formula, their error included: {between.range}."),),
             "gomezambrosi2012clinical", shown_when=fitting > 1, hidden_says="Fewer than two formulas fit your numbers, so there is no spread to show.",

@@ -35,6 +35,7 @@ FITS = {
     "janmahasatian": (janmahasatian, all_of(bmi >= 17.1, bmi <= 69.9)),
 }
 least, most, fitting = lowest(FITS.values(), weight), highest(FITS.values()), how_many(fits for _, fits in FITS.values())
+bottom = maximum(0, least - ERROR)
 
 
 def estimate(name, label, source, hidden_says):
@@ -61,8 +62,8 @@ calculator = Calculator(
     exclusions=body_size_exclusions,
     outputs=(
         Output(
-            "between", "Where the formulas put you, their error included", least, "kg", 0,
-            Range(maximum(0, least - ERROR), minimum(weight, most + ERROR),
+            "between", "Where the formulas put you, their error included", bottom, "kg", 0,
+            Range(bottom, minimum(weight, most + ERROR),
                   "From the lowest to the highest formula that fits you, and at least 5 kg (women) or 7 kg (men) beyond each.", "bmri2019lbm"),
             (Band("between", None, "From the lowest to the highest formula, their error included: {between.range}."),),
             "bmri2019lbm", follows="weight", shown_when=fitting > 0, hidden_says="No formula fits your height and weight.",

@@ -83,7 +83,7 @@ calculator = Calculator(
             "lee2000total", follows="weight", shown_when=bmi < 30, hidden_says="Made from people with a body mass index below 30, so it is left out here.", panel="equations",
         ),
         Output(
-            "arms_and_legs", f"Both equations together: {LIMBS}", lowest([(x, fits) for x, _, fits in ARMS_AND_LEGS], weight), "kg", 0,
+            "arms_and_legs", f"Both equations together: {LIMBS}", bottom, "kg", 0,
             Range(bottom, top, "From the lowest to the highest of the two equations below, as far as they fit you, each with its error.", "furushima2017anthropometric"),
             (Band("between", None, "The equations put the lean tissue of your arms and legs anywhere from {arms_and_legs.range}."),),
             "furushima2017anthropometric", follows="weight", shown_when=fitting > 0, hidden_says="Neither of the two equations fits you.",

@@ -19,6 +19,7 @@ wathen = 100 * load / (48.8 + 53.8 * exp(-0.075 * reps))
 seven = (epley, brzycki, lander, lombardi, mayhew, oconner, wathen)
 best = choose((reps < 2, load), otherwise=brzycki)
 lowest, highest = minimum(*seven), maximum(*seven)
+bottom = 0.86 * lowest
 
 ERROR = "14 % either way. The worst total error in a test of such formulas in 27 young men was 13.5 %, rounded up. In older people they read low."
 ONE = "One repetition needs no formula: what you lifted is the answer."
@@ -72,7 +73,7 @@ calculator = Calculator(
     inputs=(load, reps, age),
     exclusions=(stop_lifting, under_18),
     outputs=(
-        Output("real", "Where your heaviest single lift may lie", lowest, "kg", 0, Range(0.86 * lowest, 1.14 * highest, ERROR, "hutchins2010accuracy"),
+        Output("real", "Where your heaviest single lift may lie", bottom, "kg", 0, Range(bottom, 1.14 * highest, ERROR, "hutchins2010accuracy"),
                (Band("real", None, "With the error of such formulas: {real.range}."),), "hutchins2010accuracy", follows="load", shown_when=reps >= 2, hidden_says=ONE),
         Output("between", "Where the formulas alone put it", lowest, "kg", 0,
                Range(lowest, highest, "From the lowest to the highest of seven formulas. The real value may lie outside.", "mayhew1995muscular"),

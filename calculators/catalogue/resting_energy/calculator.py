@@ -66,7 +66,6 @@ def among(pick, end):
 
 lowest = among(minimum, lambda name: shown[name][0] - off(name)[0])
 highest = among(maximum, lambda name: shown[name][0] + off(name)[0])
-bottom = among(minimum, lambda name: shown[name][0])
 
 
 def estimate(name, label, source, hidden_says=""):
@@ -92,7 +91,7 @@ calculator = Calculator(
     inputs=(sex, age, weight, height, activity, body_fat),
     exclusions=body_size_exclusions,
     outputs=(
-        Output("between", "Where the equations put you, their error included", bottom, "kcal/d", 0,
+        Output("between", "Where the equations put you, their error included", lowest, "kcal/d", 0,
                Range(lowest, highest, "From the lowest to the highest equation shown, each with its error. Your real value may lie outside.", "frankenfield2005comparison"),
                (Band("between", None, "From the lowest to the highest equation, their error included: {between.range}."),), "frankenfield2005comparison", nearest=50),
         estimate("mifflin", "Mifflin–St Jeor 1990", "mifflin1990new", "Mifflin–St Jeor is left out: it was made from people of 19 to 78."),
