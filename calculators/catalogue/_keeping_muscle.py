@@ -5,9 +5,3 @@ LOSING = NextStep("Losing weight without trying, or eating little? See your doct
 TRAIN = NextStep("Train twice a week, from today: a few slow stands from a chair are a start. Stop at any sharp pain.", "guides/sit-to-stand-starter.md")
 TEST_LEGS = NextStep("Test your legs today: count how often you can stand up in half a minute. Test again in four weeks.", "calculators/chair-stand.md")
 ASK_SCAN = NextStep("If you want a real measurement, ask your doctor whether a DXA scan would change anything for you.")
-THIN = (
-    NextStep("Make an appointment with your doctor or a dietitian. Take your weights of the last year with you."),
-    NextStep("Work out how much your weight has changed. If you lost it without trying, go within two weeks.", "calculators/weight-change.md"),
-    NextStep("Until then eat something with protein at each meal, and add a snack. Do not try to lose weight.", "keep/protein.md"),
-)
-"""After an answer that finds somebody very light."""

@@ -3,13 +3,13 @@ from dataclasses import replace
 
 from calculators import (
     Band, Calculator, Card, Formula, Limits, Lookup, NextStep, Output, Quantity, Range, Stop, absolute, all_of, body_size_exclusions, by, choose,
-    given, height, maximum, meets, minimum, named, not_, printed, series, sex, value, weight,
+    given, height, maximum, minimum, named, not_, printed, series, sex, value, weight,
 )
 
-from .._keeping_muscle import LOSING, TEST_LEGS, THIN
+from .._keeping_muscle import LOSING, TEST_LEGS
+from .._low_weight import SIGN, THIN, too_light
 
 espen = series("cutoffs_by_panel").only(panel="ESPEN", year=2015, criterion="FFMI")
-bmi_line = series("cutoffs_by_panel").only(panel="ESPEN", year=2015, criterion="BMI", age_band="adults")
 low = {s: espen.cell("value", sex=s) for s in ("female", "male")}
 
 fat = Quantity("fat", "Body fat", "percent", Limits(2, 70, "no living adult was measured outside it", 5, 60), example="28", symbol="fat", optional=True,
@@ -22,7 +22,7 @@ metres = named("h", height / 100, "m", "Height in metres")
 ffm = named("FFM", choose((given(lean), lean), otherwise=weight * (1 - fat / 100)), "kg", "Fat-free mass")
 index = ffm / metres**2
 normalised = index + 6.3 * (printed("1.80") - metres)
-fat_index = (weight - ffm) / metres**2
+fat_index, bmi = (weight - ffm) / metres**2, weight / metres**2
 # 95 in 100 lie within 1.96 standard errors of estimate; 1.72 kg is the error of Kyle 2001 against DXA.
 off = 1.96 * 1.72 / metres**2
 SAYS = (
@@ -31,12 +31,8 @@ SAYS = (
 )
 
 
-bmi = weight / metres**2
-
-
 def spread(highest=None):
     return Range(maximum(0, value - off), value + off if highest is None else minimum(highest, value + off), SAYS, "kyle2001single")
-
 
 
 LOW = (
@@ -82,8 +78,8 @@ calculator = Calculator(
     headline=(
         Band("low", index < by(sex, **low), "Your fat-free mass index is {ffmi}, below the ESPEN 2015 line. It could be {ffmi.range}. "
                                             "If you are losing weight too, that is worth checking with a doctor or dietitian.", "check", LOW),
-        Band("thin", meets(bmi, bmi_line), f"Your fat-free mass index is {{ffmi}}, not below the ESPEN 2015 line. But ESPEN counts a body mass index under "
-                                           f"{bmi_line.cell('value')} as a sign of malnutrition. That is worth checking with your doctor or a dietitian.", "check", THIN),
+        Band("thin", too_light(bmi), f"Your fat-free mass index is {{ffmi}}, not below the ESPEN 2015 line. But {SIGN} "
+                                     "That is worth checking with your doctor or a dietitian.", "check", THIN),
         Band("not_low", None, "Your fat-free mass index is {ffmi}, not below the ESPEN 2015 line. It could be {ffmi.range}."),
     ),
     formulas=(

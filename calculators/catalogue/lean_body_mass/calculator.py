@@ -1,10 +1,11 @@
 """Lean body mass from height, weight and sex: four equations side by side, with an honest floor for their error."""
 from calculators import (
     Band, Calculator, Card, Formula, Lookup, NextStep, NoError, Output, Range, all_of, body_size_exclusions, by, height, maximum,
-    meets, minimum, named, not_, printed, series, sex, value, weight,
+    minimum, named, not_, printed, sex, value, weight,
 )
 
-from .._keeping_muscle import ASK_SCAN, TEST_LEGS, THIN
+from .._keeping_muscle import ASK_SCAN, TEST_LEGS
+from .._low_weight import SIGN, THIN, too_light
 from .._several_equations import highest, how_many, lowest
 
 ERROR = by(sex, female=5, male=7)
@@ -12,28 +13,21 @@ ERROR_SAYS = (
     "At least 5 kg either way for women and 7 kg for men. No error is published for this equation. "
     "This is how far an equation of the same kind strayed from DXA in people it was not fitted to, rounded up."
 )
-espen = series("cutoffs_by_panel").only(panel="ESPEN", year=2015, criterion="BMI", age_band="adults")
 
 metres = named("h", height / 100, "m", "Height in metres")
 bmi = named("BMI", weight / metres**2, "kg/m2", "Body mass index")
 
 boer = by(sex, female=0.252 * weight + 0.473 * height - 48.3, male=0.407 * weight + 0.267 * height - 19.2)
 james = by(sex, female=1.07 * weight - 148 * (weight / height) ** 2, male=printed("1.10") * weight - 128 * (weight / height) ** 2)
-hume = by(
-    sex,
-    female=0.29569 * weight + 0.41813 * height - 43.2933,
-    male=printed("0.32810") * weight + 0.33929 * height - 29.5336,
-)
+hume = by(sex, female=0.29569 * weight + 0.41813 * height - 43.2933, male=printed("0.32810") * weight + 0.33929 * height - 29.5336)
 janmahasatian = by(sex, female=9270 * weight / (8780 + 244 * bmi), male=9270 * weight / (6680 + 216 * bmi))
 
 # James’s curve turns over where its slope in weight is zero, at BMI 1.07 / (2 × 0.0148) for women and
 # 1.10 / (2 × 0.0128) for men; beyond that point a heavier person would be given less lean mass.
 rises = bmi < by(sex, female=printed("36.1"), male=printed("43.0"))
 # A light and tall body would be given more lean mass than it weighs; Janmahasatian alone says whom it measured.
-FITS = {
-    "boer": (boer, boer <= weight), "james": (james, all_of(rises, james <= weight)), "hume": (hume, hume <= weight),
-    "janmahasatian": (janmahasatian, all_of(bmi >= 17.1, bmi <= 69.9)),
-}
+FITS = {"boer": (boer, boer <= weight), "james": (james, all_of(rises, james <= weight)), "hume": (hume, hume <= weight),
+        "janmahasatian": (janmahasatian, all_of(bmi >= 17.1, bmi <= 69.9))}
 least, most, fitting = lowest(FITS.values(), weight), highest(FITS.values()), how_many(fits for _, fits in FITS.values())
 bottom = maximum(0, least - ERROR)
 
@@ -84,9 +78,8 @@ calculator = Calculator(
     headline=(
         Band("none", not_(fitting > 0), "None of these formulas gives a sound number for your height and weight. "
                                         "If both are right, so low a weight is worth checking with your doctor or a dietitian.", "check", THIN),
-        Band("thin", meets(bmi, espen), f"The formulas put your lean body mass anywhere from {{between.range}}, but few so light were measured. "
-                                        f"ESPEN 2015 counts a body mass index under {espen.cell('value')} as a sign of malnutrition. "
-                                        "That is worth checking with your doctor or a dietitian.", "check", THIN),
+        Band("thin", too_light(bmi), f"The formulas put your lean body mass anywhere from {{between.range}}, but few so light were measured. {SIGN} "
+                                     "That is worth checking with your doctor or a dietitian.", "check", THIN),
         Band("all", None, "The formulas put your lean body mass anywhere from {between.range}, their error included. "
                           "They know neither your age nor your muscle."),
     ),

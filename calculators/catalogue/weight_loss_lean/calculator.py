@@ -3,16 +3,14 @@ from dataclasses import replace
 
 from calculators import (
     Band, Calculator, Card, Exclusion, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, all_of, amputation, any_of,
-    dialysis, given, height, lambert_w_of_exp, ln, meets, named, not_, pregnant, series, sex, swelling, under_18, weight,
+    dialysis, given, height, lambert_w_of_exp, ln, named, not_, pregnant, sex, swelling, under_18, weight,
 )
 
 from .._keeping_muscle import TEST_LEGS, TRAIN
+from .._groups_losing_weight import FURTHEST, GROUPS, MEANS, share_of, told
+from .._low_weight import SIGN, too_light
 from .._several_equations import highest, lowest
 
-reviews = series("lean_share_of_weight_lost_chaston")
-beavers = series("weight_loss_older_adults_beavers")
-tirzepatide = series("drug_body_composition_tirzepatide")
-espen = series("cutoffs_by_panel").only(panel="ESPEN", year=2015, criterion="BMI", age_band="adults")
 
 body_fat = Quantity("body_fat", "Body fat", "percent", Limits(3, 70, "outside it a typing slip is likelier than a body", 8, 60), "40", "fat",
                     "Measured, or the middle of what the body fat page gave you.")
@@ -25,44 +23,17 @@ height = replace(height, optional=True, hint="You may leave it out from 50 kg up
 fat = named("F", weight * body_fat / 100, "kg", "Fat mass at the start")
 lean = loss - fat + 10.4 * lambert_w_of_exp(ln(fat / 10.4) + (fat - loss) / 10.4)
 percent = 100 * lean / loss
-MEANS = "The source gives a mean or a median of a group; one person may lose far more or far less."
-GROUPS = {
-    "diet": ("Low-calorie diet, middle of several studies", reviews, "low-calorie diet"),
-    "very_low": ("Very-low-calorie diet, middle of several studies", reviews, "very-low-calorie diet"),
-    "bypass": ("Gastric bypass, middle of several studies", reviews, "Roux-en-Y gastric bypass"),
-    "diet_older": ("Older adults, diet alone", beavers, "weight loss only"),
-    "aerobic": ("Older adults, diet and aerobic exercise", beavers, "weight loss + aerobic"),
-    "resistance": ("Older adults, diet and strength training", beavers, "weight loss + resistance"),
-    "tirzepatide": ("Tirzepatide, a weight-loss medicine, in a trial", tirzepatide, "tirzepatide (pooled doses)"),
-    "placebo": ("The placebo arm of that trial", tirzepatide, "placebo"),
-}
-COLUMNS = {  # which column names the group, which holds its lean share, what was measured, and whose work it is
-    reviews.name: ("method", "median_percent_of_weight_lost_as_fat_free_mass", "fat-free mass", "chaston2007changes"),
-    beavers.name: ("group", "derived_lean_share_of_lean_plus_fat_loss_percent", "lean mass", "beavers2017effect"),
-    tirzepatide.name: ("arm", "share_of_loss_lean_percent", "lean mass", "look2025body"),
-}
-
-
-def share_of(name):
-    """The lean share of the loss of one group, in per cent."""
-    _, table, group = GROUPS[name]
-    key, column, *_ = COLUMNS[table.name]
-    return table.cell(column, **{key: group})
-
-
 # What a group lost besides lean was fat; nobody can lose more fat than there is.
 POSSIBLE = {name: (loss * share_of(name) / 100, loss * (1 - share_of(name) / 100) <= fat) for name in GROUPS}
 any_group = POSSIBLE[max(GROUPS, key=share_of)][1]
 rule_and_groups = [(lean, lean >= 0), *POSSIBLE.values()]
-FURTHEST = -tirzepatide.cell("body_weight_change_percent", arm="tirzepatide (pooled doses)")
 # Our choice: the groups were heavy people, and none prints how little body fat its leanest had.
 leaner = any_of(all_of(sex.is_("male"), body_fat < 15), all_of(not_(sex.is_("male")), body_fat < 22))
 
 
 def measured(name):
     """What the same loss would hold if your body did as the middle of that group did: our arithmetic."""
-    label, table, _ = GROUPS[name]
-    *_, says, source = COLUMNS[table.name]
+    label, says, source = told(name)
     x, possible = POSSIBLE[name]
     return Output(
         name, label, x, "kg", 1, NoError(MEANS),
@@ -89,9 +60,8 @@ calculator = Calculator(
     stops=(
         Stop("too_much", loss * 2 >= weight, "That is half your weight or more. No study here reaches so far, so no number is shown. "
              "Talk to your doctor or a dietitian before you plan it.", "check", CAREFUL),
-        Stop("too_light", all_of(given(height), meets((weight - loss) / (height / 100) ** 2, espen)),
-             f"That would leave you with a body mass index under {espen.cell('value')}, which ESPEN 2015 counts as a sign of malnutrition. "
-             "So no number is shown. Talk to your doctor or a dietitian first.", "check", CAREFUL),
+        Stop("too_light", all_of(given(height), too_light((weight - loss) / (height / 100) ** 2)),
+             f"That loss would leave you very light. {SIGN} So no number is shown. Talk to your doctor or a dietitian first.", "check", CAREFUL),
         Stop("no_height", all_of(not_(given(height)), weight < 50),
              "Below 50 kg (our choice) we ask your height too, because a light body may have nothing to spare. "
              "Give it, and talk to your doctor or a dietitian before you plan to lose weight.", "check", CAREFUL),
