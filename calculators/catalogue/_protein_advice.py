@@ -93,16 +93,15 @@ def spoken(name):
     )
 
 
-def by_weight(name, label, weights, says):
+def by_weight(name, label, lower, upper, says):
     """The whole advice counted with one weight: shown side by side in a heavy body."""
     return Output(
-        name, label, at(weights, 0), "g", 0, Range(at(weights, 0), at(weights, 1), SAYS, "bauer2013protage"),
-        (Band("counted", None, says),), "bauer2013protage", shown_when=heavy,
-        hidden_says=f"Shown only above {TALLY}.", panel="by which weight",
+        name, label, lower, "g", 0, Range(lower, upper, SAYS, "bauer2013protage"), (Band("counted", None, says),), "bauer2013protage",
+        shown_when=heavy, hidden_says=f"Shown only above {TALLY}.", panel="by which weight",
     )
 
 
 two_weights = (
-    by_weight("lower", "Counted with a lower weight", counted, f"Counted with {TALLY}: {{lower.range}}. This is our arithmetic, not advice. {NOBODY}"),
-    by_weight("own", "Counted with your own weight", weight, "Counted with your own weight: {own.range}."),
+    by_weight("lower", "Counted with a lower weight", low, at(counted, 1), f"Counted with {TALLY}: {{lower.range}}. This is our arithmetic, not advice. {NOBODY}"),
+    by_weight("own", "Counted with your own weight", at(weight, 0), high, "Counted with your own weight: {own.range}."),
 )

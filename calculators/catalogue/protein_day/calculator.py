@@ -5,10 +5,11 @@ from calculators import (
 
 from .._foods_of_a_day import INPUTS, SOME, leucine, protein
 from .._keeping_muscle import LOSING, TRAIN
-from .._protein_advice import MOST, NOBODY, SAYS, heavy, height, high, kidney_stops, kidneys, low, situation, two_weights
+from .._protein_advice import MOST, NOBODY, SAYS, TALLY, heavy, height, high, kidney_stops, kidneys, low, situation
 
 beyond, missing = MOST * weight, low - protein
 TOO_MUCH = f"more than {MOST:g} g for each kilogram. No range here goes so high; no gain is known, except in young men who dieted and trained hard"
+HOLDS, WORKS_OUT = "This day holds about {protein} of protein", "the advice for you works out at {target.range}"
 FOOD_ERROR = "USDA averages of foods as sold in the United States. Your brand, cut and portion differ; no error is printed."
 
 ADD_ONE = NextStep("Add one portion to your smallest meal, often breakfast: an egg, yoghurt, beans or tofu.", "keep/protein.md")
@@ -30,18 +31,17 @@ calculator = Calculator(
     outputs=(
         Output("protein", "Protein in this day", protein, "g", 0, NoError(FOOD_ERROR),
                (
-                   Band("below", value < low, "Your day holds about {protein} of protein. The advice works out at {target.range}."),
-                   Band("beyond", value > beyond, f"Your day holds about {{protein}} of protein, {TOO_MUCH}.", "watch"),
-                   Band("above", value > high, "Your day holds about {protein} of protein, more than the advice works out at: {target.range}."),
-                   Band("within", None, "Your day holds about {protein} of protein, within what the advice works out at: {target.range}."),
+                   Band("below", value < low, f"{HOLDS}; {WORKS_OUT}."),
+                   Band("beyond", value > beyond, f"{HOLDS}, {TOO_MUCH}.", "watch"),
+                   Band("above", value > high, f"{HOLDS}, more than advised: {WORKS_OUT}."),
+                   Band("within", None, f"{HOLDS}, within what is advised: {WORKS_OUT}."),
                ), "usda2016sr28"),
         Output("target", "What the advice works out at for you", low, "g", 0,
                Range(low, high, SAYS, "bauer2013protage"),
                (
-                   Band("heavy", heavy, f"The advice works out at {{target.range}} a day, from a lower weight to your own. {NOBODY}"),
-                   Band("target", None, "The advice works out at {target.range} a day for your weight and situation. Who says what stands on the page Protein target."),
+                   Band("heavy", heavy, f"From a lower weight, {TALLY}, to your own: {{target.range}}. {NOBODY}"),
+                   Band("target", None, "For your weight and situation: {target.range}. Protein target shows who says what."),
                ), "bauer2013protage"),
-        *two_weights,
         Output("gap", "Still to the lower end", missing, "g", 0, NoError(FOOD_ERROR),
                (Band("gap", value > 0, f"About {{gap}} more would reach the lower end. For measure: {SOME}."), Band("reached", None, "The lower end is reached.")),
                "usda2016sr28", shown_when=protein < low, hidden_says="The lower end is reached."),
@@ -49,11 +49,11 @@ calculator = Calculator(
                (Band("leucine", None, "It holds about {leucine} of leucine. No target is shown: a review of older adults saw no threshold."),), "usda2013sr26"),
     ),
     headline=(
-        Band("empty", protein <= 0, "Add the foods of your day. The advice for you works out at {target.range} of protein."),
-        Band("below", protein < low, "This day holds about {protein} of protein; the advice works out at {target.range}. About {gap} more would reach its lower end.", "", BELOW),
-        Band("beyond", protein > beyond, f"This day holds about {{protein}} of protein, {TOO_MUCH}.", "watch", BEYOND),
-        Band("above", protein > high, "This day holds about {protein} of protein, more than the advice works out at: {target.range}.", "", BEYOND),
-        Band("within", None, "This day holds about {protein} of protein, within what the advice works out at: {target.range}.", "", WITHIN),
+        Band("empty", protein <= 0, f"Add the foods of your day: {WORKS_OUT}."),
+        Band("below", protein < low, f"{HOLDS}; {WORKS_OUT}. About {{gap}} more would reach the lower end.", "", BELOW),
+        Band("beyond", protein > beyond, f"{HOLDS}, {TOO_MUCH}.", "watch", BEYOND),
+        Band("above", protein > high, f"{HOLDS}, more than advised: {WORKS_OUT}.", "", BEYOND),
+        Band("within", None, f"{HOLDS}, within what is advised: {WORKS_OUT}.", "", WITHIN),
     ),
     formulas=(
         Formula("protein", "Protein in the day", "protein", protein, "g", "usda2016sr28", Card(
