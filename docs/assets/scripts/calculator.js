@@ -51,7 +51,7 @@
       const key = `${input.name}=${read.value}`, ask = Boolean(read.rare) && !sure.has(key);
       place.hidden = !ask;
       if (ask) {
-        $(place, "span").textContent = input.messages[read.way.key].unsure;
+        $(place, "span").textContent = engine.doubts({ inputs: [input], doubts: [] }, { [input.name]: read.value }, { [input.name]: read.way }, { [input.name]: textOf(input) })[0].says;
         place.dataset.key = key;
       }
       return ask;
@@ -168,7 +168,7 @@
     }
 
     const textsOf = (input) => [box(input.name).value, small(input.name)?.value ?? ""];
-    const joined = ([a, b], way) => (way.units.length === 2 && (a || b) ? `${a || 0}${way.units[0][0]}${b || 0}${way.units[1][0]}` : a);
+    const { joined } = engine;
     function put(input, [a, b]) {
       box(input.name).value = a ?? "";
       if (small(input.name)) small(input.name).value = b ?? "";
