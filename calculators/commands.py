@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Callable, NoReturn
 
 from .science.answer import answer
-from .science.citations import nearest
-from .science.mistakes import AuthorMistakes, BadDefinition, BadInput
+from .science.mistakes import AuthorMistakes, BadDefinition, BadInput, nearest
 from .sources.catalogue import calculator, calculator_names
 from .terminal import can_show
 from .typed_words import read_words

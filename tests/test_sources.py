@@ -1,8 +1,8 @@
 """What is read from files: the bibliography and the series. A gap in either stops the build and is named."""
 import pytest
 
-from calculators.science.citations import Citation, cited_keys, nearest, read_group
-from calculators.science.mistakes import BadDefinition
+from calculators.science.citations import Citation, cited_keys, read_group
+from calculators.science.mistakes import BadDefinition, nearest
 from calculators.sources import series as sources_series
 from calculators.sources.bibliography import bibliography, citable_keys
 from calculators.sources.catalogue import calculator, calculator_names, chart, drawing

@@ -16,8 +16,7 @@ import yaml
 from calculators.pages.chunks import page_lines
 from calculators.pages.lines import CLOSER, CLOSES, OPENER, OPENS, OPTION, TEXT, Line, unclosed_fence
 from calculators.pages.page import Page
-from calculators.science.citations import nearest
-from calculators.science.mistakes import Mistake
+from calculators.science.mistakes import Mistake, nearest
 
 # A set holds the arguments allowed, and an empty set says: none. A function says what is wrong with one ("" = fine).
 Arguments = set[str] | frozenset[str] | Callable[[str], str]

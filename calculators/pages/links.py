@@ -21,8 +21,7 @@ from calculators.pages.lines import CODE, OPENER, OPENS
 from calculators.pages.markup import ATTRIBUTES, CODE_SPAN, words_to_read
 from calculators.pages.page import Page
 from calculators.pages.structure import headings
-from calculators.science.citations import nearest
-from calculators.science.mistakes import Mistake
+from calculators.science.mistakes import Mistake, nearest
 
 LINK = re.compile(r"(?<!\\)\[(?:[^\]\[]|\[[^\]]*\])*\]\(\s*<?(?P<to>[^)\s>]*)>?[^)]*\)")
 REFERENCE = re.compile(r"^\s*\[[^\]@]+\]:\s*<?(?P<to>[^\s>]+)>?")

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from ..science.citations import nearest
-from ..science.mistakes import BadDefinition
+from ..science.mistakes import BadDefinition, nearest
 from ..science.model import Calculator
 from ..science.names import module_name, public_name
 from .rooms import CATALOGUE, CHARTS, DRAWINGS
