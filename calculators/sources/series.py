@@ -14,8 +14,8 @@ from .written import Written, read_text, read_yaml
 
 OURS = "ours"
 """The source of a series that is not published by anyone else: an invented person, our own list."""
-NEEDED = ("title", "source", "population", "n", "table_or_figure", "status", "licence", "caution", "seen", "columns")
-MORE = ("key", "picture", "to_do")
+NEEDED = ("title", "source", "population", "status", "licence", "caution", "key", "columns")
+MORE = ("n", "table_or_figure", "seen", "picture", "to_do")
 PAIR = "A series is a .csv with its origin in a .yml beside it."
 
 
