@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from ..render.computed import reserved_names
 from ..science.checks import check_calculator
-from ..science.examples import check_example, read_example
+from ..science.examples import Example, check_example, read_example
 from ..science.mistakes import AuthorMistakes, Mistake, nearest
 from ..science.model import Calculator
 from ..sources.catalogue import calculator, calculator_file, examples_file, examples_written
@@ -19,19 +19,22 @@ from .house import House
 LEAST_EXAMPLES = 12
 HIDDEN = "hidden"
 """The band of an output that is not shown."""
+FIELDS = tuple(Example.__dataclass_fields__)
 LAW = "Correct the definition."
 WRONG = "Work it out by hand; then correct the example, or the definition."
 
 
 def check_calculator_folder(house: House, name: str) -> Iterator[Mistake]:
     """One definition and its examples. A definition that cannot be read says nothing about its examples but how they are written."""
-    c = yield from _definition(house, name)
+    c, broken = yield from _definition(house, name)
     try:
         written = examples_written(name)
-    except AuthorMistakes as broken:
-        yield from broken.mistakes
+    except AuthorMistakes as unread:
+        yield from unread.mistakes
         return
-    yield from _examples(name, c, written)
+    found = list(_examples(name, c, written))
+    if not (broken and len(found) > len(written.data) / 2):  # where most fail, they fail for what is wrong with the definition
+        yield from found
     yield from check_example_text(written.file, read_text(examples_file(name)))
 
 
@@ -41,21 +44,22 @@ def check_empty_folder(path: Path) -> Iterator[Mistake]:
         yield Mistake(file_of(path), 1, f"{path.name} holds no calculator.py, so it is no calculator.", "Write calculator.py, or take the folder away.")
 
 
-def _definition(house: House, name: str):
+def _definition(house: House, name: str) -> Generator[Mistake, None, tuple[Calculator | None, bool]]:
+    """Yields what is wrong with it; returns it, and whether something is."""
     path = calculator_file(name)
     try:
         c = calculator(name)
         with author_of(path):
             said = check_calculator(name, c, house.citable, house.charts)
-    except AuthorMistakes as broken:
-        yield from broken.mistakes
-        return None
+    except AuthorMistakes as slips:
+        yield from slips.mistakes
+        return None, True
     said += [f"{name}: the output {taken} has a name that `compute` needs for itself. Call it by what it measures." for taken in reserved_names(c)]
     source = read_text(path)
     for sentence in said:
         yield Mistake(file_of(path), line_of(source, sentence.partition(": ")[2]), *split_remedy(sentence, LAW))
     yield from check_example_text(file_of(path), source)
-    return c
+    return c, bool(said)
 
 
 def line_of(source: str, said: str) -> int:
@@ -85,6 +89,10 @@ def _examples(name: str, c: Calculator | None, written: Written) -> Iterator[Mis
 
 def _troubles(name: str, c: Calculator | None, row: dict) -> Iterator[tuple[tuple, str, str]]:
     """The place in one example, what is wrong there, and the remedy."""
+    unknown = [field for field in map(str, row) if field not in FIELDS]
+    yield from (((field,), f"An example has no field {field}.", nearest(field, FIELDS) or f"Its fields are: {', '.join(FIELDS)}.") for field in unknown)
+    if unknown:
+        return
     for field in ("inputs", "outputs", "bands", "tolerance"):
         if not isinstance(row.get(field) or {}, dict):
             yield (field,), f"{field} is not a list of names and values.", f"Write {field}: {{weight: 70 kg}}, with names of this calculator."

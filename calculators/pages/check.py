@@ -31,15 +31,19 @@ def check_pages(docs: Path, *, citable: Collection[str], known_blocks: KnownBloc
                   answers with a complaint, "" when the argument is fine
     """
     pages, unreadable = read_what_can_be_read(docs)
-    mistakes = {*unreadable, *check_links(pages, docs, all_read=not unreadable), *check_site(pages, docs, all_read=not unreadable)}
+    mistakes = {*unreadable, *check_links(pages, docs, all_read=not unreadable), *check_site(pages, docs, all_read=not unreadable, lost=_lost(pages, docs, unreadable))}
     for page in pages:
         mistakes.update(check_page(page, citable=citable, known_blocks=known_blocks, today=today))
     return sorted(mistakes)
 
 
-def check_site(pages: Sequence[Page], docs: Path, *, all_read: bool = True) -> list[Mistake]:
-    """What only all pages together show: the menu, file names, twins."""
-    lost = orphans(Site(docs, {page.name: page for page in pages})) if all_read else ()
+def _lost(pages: Sequence[Page], docs: Path, unreadable: list[Mistake]) -> Collection[str]:
+    """Pages that check_links names already, so that one slip is one mistake."""
+    return () if unreadable else orphans(Site(docs, {page.name: page for page in pages}))
+
+
+def check_site(pages: Sequence[Page], docs: Path, *, all_read: bool = True, lost: Collection[str] = ()) -> list[Mistake]:
+    """What only all pages together show: the menu, file names, twins. `lost` are pages that another check has named."""
     return [*check_menu(pages, docs.parent / "mkdocs.yml", all_read=all_read, lost=lost), *check_names(pages), *check_twins(pages)]
 
 

@@ -55,7 +55,7 @@ def entries(text: str) -> Iterator[Entry]:
     """The entries as they are written, one beginning at each @ that begins a line."""
     lines = text.split("\n")
     begins = [at for at, line in enumerate(lines) if line.startswith("@")]
-    for at, end in zip(begins, [*begins[1:], len(lines)], strict=True):
+    for at, end in zip(begins, [*begins[1:], len(lines)], strict=False):
         match = BEGINS.match(lines[at])
         yield Entry(match[1] if match else "", at + 1, tuple(line for line in lines[at:end]))
 

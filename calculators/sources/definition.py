@@ -20,6 +20,8 @@ from .written import file_of, read_text
 
 AUTHORS = tuple(HOUSE / "calculators" / room for room in ("catalogue", "charts", "drawings", "movements"))
 DOOR = "Define it here, or import it from calculators."
+STATEMENT = 60
+"""Lines a statement may have: a definition is one."""
 LOOK = "Correct this line of the definition."
 
 
@@ -51,6 +53,7 @@ def mistake_of(slip: BaseException, path: Path) -> Mistake:
                        "Look at this line and the one before it: a bracket, a quote or a comma.")
     file, line = _place(slip, path)
     what, remedy = _told(slip)
+    line = _nearby(file, line, _word_of(slip))
     prefix = re.match(r"(calculators/\S+\.py)(?::(\d+))?: ", what)
     if prefix:
         file, line, what = prefix[1], int(prefix[2] or line if prefix[1] == file else 1), what[prefix.end():]
@@ -63,6 +66,23 @@ def _place(slip: BaseException, path: Path) -> tuple[str, int]:
         if any(Path(frame.filename).is_relative_to(room) for room in AUTHORS):
             return file_of(Path(frame.filename)), frame.lineno or 1
     return file_of(path), 1
+
+
+def _word_of(slip: BaseException) -> str:
+    """The word that is wrong, where an exception names one."""
+    if isinstance(slip, ImportError | TypeError):
+        found = re.search(r"cannot import name '(\w+)'|unexpected keyword argument '(\w+)'", str(slip))
+        return (found[1] or found[2]) if found else ""
+    return ""
+
+
+def _nearby(file: str, line: int, word: str) -> int:
+    """The line of the word in the statement that begins there: Python names the statement's first line."""
+    path = HOUSE / file
+    if not word or not path.is_file():
+        return line
+    lines = path.read_text("utf-8").split("\n")
+    return next((at for at in range(line, min(line + STATEMENT, len(lines) + 1)) if re.search(rf"\b{word}\b", lines[at - 1])), line)
 
 
 def _told(slip: BaseException) -> tuple[str, str]:

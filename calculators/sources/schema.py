@@ -26,7 +26,7 @@ TYPES = {
 }
 FIELDS = ("name", "meaning", "unit", "type", "range", "one_of", "may_be_empty")
 NUMBERS = ("number", "whole", "number or text")
-NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?")
+NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 NOT_NUMBERS = {"nan", "inf", "-inf", "+inf", "infinity", "-infinity"}
 
 

@@ -7,6 +7,7 @@ Every function raises AuthorMistakes and nothing else for what its author did.
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,7 +58,7 @@ def read_text(path: Path, file: str = "") -> str:
         stop(file, 1, f"{path.name} is missing.", "Write it, or take away what asks for it.")
     written = path.read_bytes()
     try:
-        return written.decode("utf-8-sig")
+        return written.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as lacking:
         line = written.count(b"\n", 0, lacking.start) + 1
         stop(file, line, f"This file is not UTF-8 text (byte {written[lacking.start]:#x}).", SPREADSHEET)
@@ -86,6 +87,8 @@ def read_yaml_text(text: str, file: str, loader: type = LOADER, before: int = 0)
 
 def _why(broken: Exception, text: str, before: int) -> tuple[int, str, str]:
     mark = getattr(broken, "problem_mark", None)
+    if re.search("flow|quoted", str(getattr(broken, "context", ""))):  # what never ends is where it begins
+        mark = getattr(broken, "context_mark", None) or mark
     line = mark.line + 1 if mark else 1
     reason = getattr(broken, "problem", None) or getattr(broken, "reason", None) or str(broken).splitlines()[0]
     if "\t" in (text.split("\n")[line - 1:line] or [""])[0]:
