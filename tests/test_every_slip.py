@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from house import copy_house, run, said
-from slips import BIB, CHART, CHARTS, CALCULATORS, MENU, NEWCOMER, ORIGINS, PAGES, SERIES, SLIPS, SPEED, TABLES, TEMPLATE, TEMPLATES, WORKS
+from slips import BIB, CHART, CHARTS, CALCULATORS, MENU, NEWCOMER, ORIGINS, PAGES, SLIPS, SPEED, TABLES, TEMPLATE, TEMPLATES, UNREAD, WORKS
 
 pytestmark = pytest.mark.xdist_group("slips")  # one copy of the house serves all
 HERE = Path(__file__).parent
@@ -71,7 +71,7 @@ def test_a_sentence_is_a_sentence(answers, name):
 
 TOGETHER = {
     SPEED: ("speed = distance / time", "speed = distnace / time"), CHART: ("SPEEDS.only(sex=sex)", "SPEEDS.onyl(sex=sex)"), TEMPLATE: ("{% endfor %}", "{% endfro %}"),
-    f"{SERIES}.csv": ("1.36", "136"), "docs/data/glossary.yml": ("licence: own words", "licence: own words\nlicence: ours"), BIB: ("year = {2016}", "year = {soon}"),
+    f"{UNREAD}.csv": ("0.98", "98"), "docs/data/glossary.yml": ("licence: own words", "licence: own words\nlicence: ours"), BIB: ("year = {2016}", "year = {soon}"),
     "mkdocs.yml": ("understand/sarcopenia.md", "understand/sarcopenai.md"), "docs/keep/protein.md": ("/// in-short", "/// in-shrot"),
     "calculators/catalogue/sppb/calculator.py": ("from calculators import", "from calculatorz import"), "calculators/drawings/balance.py": ("drawing = ", "drawnig = "),
     "calculators/catalogue/sarc_f/examples.yaml": ("  kind: ", "  kind: odd "), "overrides/404.html": ("{% endblock %}", "{% endblcok %}"),

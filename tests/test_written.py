@@ -1,9 +1,13 @@
 """Files as authors write them: each reader says what is wrong with file, line and remedy, and all of it."""
+import os
 import re
+import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
+from calculators import building
 from calculators.science.mistakes import AuthorMistakes
 from calculators.sources import bibliography as works
 from calculators.sources.configuration import address_of, pages_in_menu, read_configuration
@@ -13,7 +17,7 @@ from calculators.sources.schema import TYPES, Column, read_columns
 from calculators.sources.series import read_series, series_names
 from calculators.sources.table import LARGEST, read_table
 from calculators.sources.written import read_text, read_yaml, read_yaml_text
-from calculators.strict import REMEDY, warnings_in
+from calculators.strict import REMEDY, run_strictly, warnings_in
 
 COLUMNS = (Column("sex", "text", one_of=("female", "male")), Column("age", "whole", "years", (0, 120)), Column("speed", "number", "m/s", (0.1, 3), may_be_empty=True))
 HEAD = "sex,age,speed\n"
@@ -237,3 +241,21 @@ def test_every_warning_of_mkdocs_is_a_mistake():
 def test_what_our_extension_says_stands_for_what_mkdocs_makes_of_it():
     said = "ERROR   -  Error reading page 'a.md'\nTraceback (most recent call last):\n  File x\ncalculators.science.mistakes.AuthorMistakes: docs/a.md:3: What. Remedy.\ndocs/b.md:4: Else.\n"
     assert list(map(str, warnings_in(said))) == ["docs/a.md:3: What. Remedy.", "docs/b.md:4: Else."]
+
+
+def test_mkdocs_is_strict_and_its_warning_is_a_sentence(tmp_path):
+    """The whole way: a menu entry without a page ended with status 0 while `--quiet` stood in the command."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Start\n")
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\nnav: [index.md, sarcopenai.md]\n")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(tmp_path / "mkdocs.yml")]
+    found = mistakes(run_strictly, command, {**os.environ, "NO_MKDOCS_2_WARNING": "1"})
+    assert len(found) == 1 and "sarcopenai.md" in found[0].what and found[0].remedy == REMEDY
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\nnav: [index.md]\n")
+    run_strictly(command, {**os.environ, "NO_MKDOCS_2_WARNING": "1"})
+    assert (tmp_path / "site" / "index.html").exists()
+
+
+def test_our_own_build_asks_for_it():
+    source = Path(building.__file__).read_text("utf-8")
+    assert '"--strict"' in source and "--quiet" not in source
