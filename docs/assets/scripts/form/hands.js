@@ -1,0 +1,23 @@
+/* Fetches what outlives the moment (assets/made/keeping.js: address, memory, copy, print, sheet): when the reader first
+   comes near a form, or at once where an address, this tab or this device has something to fill in. */
+const home = document.currentScript?.src.replace(/[^/]*$/, "");
+let coming;
+
+export function fetchHands() {
+  return (coming ||= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = `${home}keeping.js`;
+    script.onload = () => done(globalThis.keepYourMuscle.keeping);
+    script.onerror = () => { coming = null; script.remove(); failed(new Error(script.src)); };
+    document.head.append(script);
+  }));
+}
+
+export const early = () => fetchHands().catch(() => {}); // asked for again with the next press, which then says so
+
+export function waitForNeed() {
+  let known = location.hash.includes("=") || history.state?.["keep-your-muscle"];
+  try { known ||= localStorage.getItem("keep-your-muscle:me"); } catch { /* nothing is kept */ }
+  if (known) early();
+  addEventListener("hashchange", early);
+}

@@ -1,0 +1,75 @@
+/* Every form of one calculator on a page shows one state: a store, and for each form a side that draws it and hears the reader. */
+import { early, waitForNeed } from "./hands.js";
+import { answer, fit } from "./answer.js";
+import { complaints } from "./complaints.js";
+import { all } from "./dom.js";
+import { listen } from "./listen.js";
+import { page } from "./page.js";
+import { blank, read } from "./state.js";
+import { store as hold } from "./store.js";
+import { look, verdicts } from "./view.js";
+import { voice } from "./voice.js";
+
+const house = globalThis.keepYourMuscle;
+const forms = (house.forms = house.forms || {});
+
+function join(name, els) {
+  const form = house.calculators[name];
+  Object.assign(form, house.days?.[name] && { day: house.days[name], meals: house.days[name].meals });
+  const sides = els.map((el) => sideOf(el, form)), store = hold(form, typedEarly(form, sides));
+  for (const side of sides) draw(side, store);
+  store.faces.push(tell(form));
+  forms[name] = { form: els.at(-1), view: store.view, state: store.state, store, sides };
+  for (const side of sides) listen(side, store, name);
+  store.paint();
+}
+
+function sideOf(el, form) {
+  const root = el.closest(".calculator"), done = root.querySelector(".answer__done");
+  for (const e of form.exclusions) e.label = el.elements[e.key]?.closest("label").textContent.trim();
+  form.day?.build(el, form);
+  const say = voice(root.querySelector(".calculator__voice")), { fields, seen, paint } = page(el, form, root);
+  return { el, root, fields, seen, paint, say, tell: (text, ...more) => { done.replaceChildren(text, ...more); say(text, 0); } };
+}
+
+/* What was typed, or given back by the browser, before this script came. */
+const typedEarly = (form, sides) => sides.reduce((state, side) => read(form, state, side.seen(), false, () => true), blank(form));
+
+function draw(side, store) {
+  const { el, root, say, fields } = side, panel = root.querySelector(".calculator__answer");
+  side.read = () => {
+    const state = store.state(), now = verdicts(look(store.form, state));
+    const same = (name, box) => verdicts(look(store.form, { ...state, boxes: { ...state.boxes, [name]: box } })) === now;
+    return read(store.form, state, side.seen(), Boolean(store.view().answer), same);
+  };
+  store.faces.push(side.paint, complaints(fields), answer(root), store.form.day?.face(el) || (() => {}));
+  store.faces.push(({ answer: got, fields: said }) => {
+    if (got) early();
+    if (root.contains(document.activeElement)) say(got ? got.headline : Object.values(said).map(({ error }) => error).find(Boolean) || "");
+  });
+  addEventListener("resize", () => fit(panel));
+  addEventListener("beforeprint", () => { // paper shows what stands in the boxes, even where no event told of it
+    const now = side.read();
+    if (JSON.stringify(now) !== JSON.stringify(store.state())) store.go(now);
+  });
+  for (const part of all(root, "[data-joined]")) part.hidden = false;
+  for (const button of all(root, '[data-do="print"]')) button.hidden = typeof print !== "function";
+}
+
+/* “You are here”, for whoever draws it. */
+function tell({ here }) {
+  let last = "null";
+  return ({ answer: shown, v }) => {
+    const got = shown && !shown.stopped ? shown : null, now = JSON.stringify(got && [v, got.results]);
+    if (now !== last) document.dispatchEvent(new CustomEvent("keep-your-muscle:answer", { detail: { here, got, v } }));
+    last = now;
+  };
+}
+
+export function start() {
+  const els = all(document, "form[data-calculator]");
+  for (const name of new Set(els.map((el) => el.dataset.calculator))) {
+    if (house.calculators[name]) join(name, els.filter((el) => el.dataset.calculator === name));
+  }
+  waitForNeed();
+}

@@ -1,0 +1,61 @@
+/* The boxes of one form on the page: read whole, and written from the state. */
+import { all, put } from "./dom.js";
+import { isFood } from "./state.js";
+import { emptyBox, wayOf } from "./units.js";
+
+export function page(el, form, root) {
+  const $ = (selector) => el.querySelector(selector), who = root.querySelector("[data-who]");
+  const ticks = form.exclusions.map(({ key }) => el.elements[key]).filter(Boolean);
+  const fields = form.inputs.filter(({ name }) => $(`[data-input="${name}"]`)).map((input) => { // the short form of a timed test leaves some out
+    const place = $(`[data-input="${input.name}"]`);
+    const one = (selector) => place.querySelector(selector);
+    return {
+      input, place, name: input.name, radios: all(place, "input[type=radio]"), box: one(`[name="${input.name}"]`), small: one("[data-small]"), way: one("[data-way]"),
+      parts: all(place, "[data-part]"), error: one(".field__error"), asks: one(".field__unsure"),
+    };
+  });
+
+  const chosen = ({ radios, box }) => (radios.length ? radios.find((r) => r.checked)?.value : box.value) || "";
+  const boxOf = ({ input, box, small, way }) => {
+    const unit = way ? way.value : emptyBox(input).unit;
+    return { unit, texts: [box.value, small && wayOf(input, unit).units.length > 1 ? small.value : ""] }; // a hidden second box is not seen
+  };
+
+  function seen() {
+    const sight = { boxes: {}, choices: {}, foods: {}, ticks: ticks.filter((t) => t.checked).map((t) => t.name), who: who ? who.value : "" };
+    for (const field of fields) {
+      if (field.input.options) sight.choices[field.name] = chosen(field);
+      else if (isFood(form, field.input)) sight.foods[field.name] = field.box.value;
+      else sight.boxes[field.name] = boxOf(field);
+    }
+    const meal = $("[data-meal]:checked");
+    return meal ? { ...sight, meal: Number(meal.value) } : sight;
+  }
+
+  function paint({ state }) {
+    for (const tick of ticks) put(tick, "checked", state.ticks.includes(tick.name));
+    for (const meal of all(el, "[data-meal]")) put(meal, "checked", Number(meal.value) === state.meal);
+    put(who, "value", state.who);
+    for (const field of fields) {
+      if (field.radios.length) for (const radio of field.radios) put(radio, "checked", radio.value === state.choices[field.name]);
+      else if (field.input.options) put(field.box, "value", state.choices[field.name]);
+      else if (isFood(form, field.input)) put(field.box, "value", state.meals[state.meal][field.name] || "");
+      else paintBox(field, state.boxes[field.name]);
+    }
+  }
+
+  function paintBox({ input, box, small, way, parts }, { unit, texts }) {
+    const { units } = wayOf(input, unit);
+    put(box, "value", texts[0]);
+    put(way, "hidden", false);
+    put(way, "value", unit);
+    if (small) {
+      put(small, "value", texts[1]);
+      put(small, "hidden", units.length < 2);
+      put(parts[1], "hidden", units.length < 2);
+    }
+    parts.forEach((part, i) => put(part, "textContent", units[i] ? units[i][0] : ""));
+  }
+
+  return { fields, seen, paint };
+}
