@@ -4,7 +4,8 @@
          ─► blocks        /// in-short …, /// chart | name: page parts made beforehand by `python -m calculators build`
          ─► Finished      [@key] -> numbered links and the list of sources; addresses; scripts once; glossary terms
 
-A Markdown extension is not told which page it works on. `page_of` finds the page by its text.
+A Markdown extension is not told which page it works on. `page_of` finds the page by its text, in a map of all bodies
+that is read once: a site of 2,000 pages is read once, not 2,000 times.
 """
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from pathlib import Path
 from markdown import Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
@@ -55,15 +57,32 @@ def known_blocks() -> dict:
     return {**named, **{name: set() for name in WHOLE}, **free}
 
 
+_by_body: dict[tuple[Path, str], Path] = {}
+
+
 def page_of(text: str, docs: Path = DOCS) -> Page:
     """The page whose body is this text; a page without a place for text that no file holds (a test, a preview)."""
     wanted = text.strip()
-    for path in sorted(docs.rglob("*.md")):
-        if wanted and path.read_text("utf-8").strip().endswith(wanted):
-            page = read_page(path, docs)
-            if page.body.strip() == wanted:
-                return page
-    return Page(Path("text.md"), {}, text, 1, "text.md", {}, docs.name)
+    page = _known_page(wanted, docs)
+    if page is None:
+        _read_bodies(docs)
+        page = _known_page(wanted, docs)
+    return page or Page(Path("text.md"), {}, text, 1, "text.md", {}, docs.name)
+
+
+def _known_page(wanted: str, docs: Path) -> Page | None:
+    """The page the map names, if it still holds this text: a preview outlives many savings."""
+    path = _by_body.get((docs, wanted))
+    page = read_page(path, docs) if path and path.exists() else None
+    return page if page and page.body.strip() == wanted else None
+
+
+def _read_bodies(docs: Path) -> None:
+    """The map of every body that is not empty; of two pages with one body, the first."""
+    for path in sorted(docs.rglob("*.md"), reverse=True):
+        body = path.read_text("utf-8-sig", errors="replace").partition("\n---")[2].partition("\n")[2].strip()
+        if body:
+            _by_body[docs, body] = path
 
 
 class Written(Preprocessor):
@@ -71,6 +90,7 @@ class Written(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         self.md.our_page = page = page_of("\n".join(lines))
+        self.md.our_tree_is_built = False
         mistakes = [*check_blocks(page, _known()), *check_citations(page, citable_keys())]
         if mistakes:
             raise AuthorMistakes(mistakes)
@@ -117,10 +137,20 @@ class OurBlock(Block):
             block.text = self.md.htmlStash.store(html)
 
 
+class TreeBuilt(Treeprocessor):
+    """The last of the tree's processors. Before it, `toc` sends the text of every heading through the postprocessors;
+    after it comes the page, once."""
+
+    def run(self, root):
+        self.md.our_tree_is_built = True
+
+
 class Finished(Postprocessor):
-    """The last hand: citations, sources, addresses, scripts, terms."""
+    """The last hand, once a page: citations, sources, addresses, scripts, terms."""
 
     def run(self, text: str) -> str:
+        if not self.md.our_tree_is_built:
+            return text
         page = getattr(self.md, "our_page", None) or page_of("")
         return finish_page(text, page.name, dict(page.head))
 
@@ -130,6 +160,7 @@ class KeepYourMuscle(BlocksExtension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         md.preprocessors.register(Written(md), "keep-your-muscle-written", 100)
+        md.treeprocessors.register(TreeBuilt(md), "keep-your-muscle-tree-built", -100)
         md.postprocessors.register(Finished(md), "keep-your-muscle-finished", -10)
         super().extendMarkdown(md)
 

@@ -113,3 +113,33 @@ def test_two_pages_in_a_row_do_not_know_of_each_other():
     md = Markdown(extensions=EXTENSIONS)
     first, second = md.convert("A [@goodpaster2006loss].\n"), md.reset().convert("B [@bauer2013protage].\n")
     assert 'href="#source-1"' in second and "goodpaster" not in second.lower() and first != second
+
+
+def test_pages_are_read_once_however_many_there_are(tmp_path, monkeypatch):
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    for number in range(40):
+        (docs / f"{number}.md").write_text(f"---\ntitle: T{number}\n---\n\n# T{number}\n", "utf-8")
+    read = []
+    monkeypatch.setattr(blocks, "_read_bodies", lambda there, whole=blocks._read_bodies: read.append(there) or whole(there))
+    assert [page_of(f"# T{number}\n", docs).name for number in range(40)] == [f"{number}.md" for number in range(40)]
+    assert len(read) == 1
+
+
+def test_a_page_that_was_saved_again_is_found_by_its_new_text_and_not_by_its_old(tmp_path):
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    page = docs / "x.md"
+    page.write_text("---\ntitle: X\n---\n\nOld.\n", "utf-8")
+    assert page_of("Old.", docs).name == "x.md"
+    page.write_text("---\ntitle: X\n---\n\nNew.\n", "utf-8")
+    assert page_of("New.", docs).name == "x.md" and page_of("Old.", docs).name == "text.md"
+    page.rename(docs / "y.md")
+    assert page_of("New.", docs).name == "y.md"
+
+
+def test_the_last_hand_touches_a_page_once(monkeypatch):
+    touched = []
+    monkeypatch.setattr(blocks, "finish_page", lambda text, name, head, whole=blocks.finish_page: touched.append(text) or whole(text, name, head))
+    html = page("# One\n\nText [@goodpaster2006loss].\n\n## Two\n\nMore [@goodpaster2006loss].\n\n## Three\n")
+    assert len(touched) == 1 and html.count('class="cite"') == 2 and 'id="two"' in html

@@ -18,6 +18,7 @@ def test_a_page_with_every_part_passes():
     ("# Sarcopenia\n", "", "has no title"),
     ("## What to do next", "# What to do next", "not the first heading"),
     ("## What to do next", "### What to do next", "skips a level"),
+    ("## What to do next", "## What to do next [@goodpaster2006loss]", "holds a citation"),
     ("## What to do next", "## Next", "no section “What to do next”"),
     ("## What we don't know", "## Riddles", "no section “What we don't know”"),
     ("/// in-short\nStrong legs keep you free.\n///\n", "", "No in-short box"),

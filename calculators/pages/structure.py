@@ -22,6 +22,7 @@ ENDING = {
     "What to do next": re.compile(r"what to do next\b", re.IGNORECASE),
     "What we don't know": re.compile(r"what we (?:don['’]t|do not) know\b", re.IGNORECASE),
 }
+CITED = re.compile(r"\[@")
 AROUND = ("sheet",)  # blocks that hold a whole page, so that in-short may stand inside
 MARKDOWN_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\s*[(\[]")
 HTML_IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
@@ -49,6 +50,8 @@ def _headings(page: Page) -> Iterator[Mistake]:
     if not any(level == 1 for _, level, _ in found):
         yield page.mistake(page.first_body_line, "This page has no title.", "Begin it with # and the title.")
         return
+    yield from (page.mistake(line, f"The heading “{title}” holds a citation, which would become a part of its address.",
+                             "Cite in the first sentence below it.") for line, _, title in found if CITED.search(title))
     for (line, level, title), before in zip(found, [0] + [level for _, level, _ in found], strict=False):
         if level == 1 and before:
             yield page.mistake(line, f"“{title}” is not the first heading and has one #.",

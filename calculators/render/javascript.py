@@ -8,10 +8,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from ..science.advice import Band, Stop
 from ..science.evaluate import picked_keys
 from ..science.expression import Difference, Expression, Number, Pick, Sum, children, walk
 from ..science.inputs import choice_message, messages
-from ..science.model import Band, Calculator, Choice, Output, Quantity, Range
+from ..science.lines import lines_of
+from ..science.model import Calculator, Choice, Output, Quantity, Range
 from ..science.printer import Printer, needs_brackets
 from ..science.published import Table
 from ..science.units import shown_unit
@@ -136,13 +138,12 @@ def print_script(name: str, c: Calculator) -> str:
         for key, text in (
             ("title", say(c.title)),
             ("inputs", say([_input(i) for i in c.inputs])),
-            ("exclusions", say([{"key": e.key, "says": e.says} for e in c.exclusions])),
-            ("stops", _list(f"[{say(s.key)},v=>{js.print_(s.when)},{say(s.says)}]" for s in c.stops)),
-            ("outputs", _list(_output(js, o) for o in c.outputs)),
+            ("exclusions", say([{"key": e.key, "says": e.says, **({"urgency": e.urgency} if e.urgency else {})} for e in c.exclusions])),
+            ("stops", _bands(js, c.stops)),
+            ("outputs", _list(_output(js, c, o) for o in c.outputs)),
             ("headline", _bands(js, c.headline)),
             ("steps", "v=>" + _list(_step(js, c, line, f.name) for f in c.formulas for line in _lines(f))),
             ("here", say(vars(c.here) if c.here else None)),
-            ("next", say([s.says for s in c.next_steps])),
         )
     )
     return f"(()=>{{\nconst {{operand,snap,lambertWOfExp}}=keepYourMuscle.engine;\n{js.print_tables()}\n{parts}\nkeepYourMuscle.define({say(name)},{{\n{body}\n}});\n}})();\n"
@@ -150,7 +151,7 @@ def print_script(name: str, c: Calculator) -> str:
 
 def roots(c: Calculator) -> list[Expression]:
     """Every expression of a definition that its script holds."""
-    found = [e for o in c.outputs for e in (o.value, o.shown_when, *(b.when for b in o.bands))]
+    found = [e for o in c.outputs for e in (o.value, o.shown_when, *(b.when for b in o.bands), *lines_of(c, o))]
     found += [e for o in c.outputs if isinstance(o.error, Range) for e in (o.error.low, o.error.high)]
     found += [f.expression for f in c.formulas] + [s.when for s in c.stops] + [b.when for b in c.headline]
     return [e for e in found if e is not None]
@@ -195,23 +196,25 @@ def _input(i: Quantity | Choice) -> dict:
     }
 
 
-def _output(js: JavaScript, o: Output) -> str:
-    error = o.error if isinstance(o.error, Range) else None
+def _output(js: JavaScript, c: Calculator, o: Output) -> str:
+    """One output; what it does not have is left out."""
+    low, high = (o.error.low, o.error.high) if isinstance(o.error, Range) else (None, None)
+    lines = lines_of(c, o)
     fields = {
         "name": say(o.name), "label": say(o.label), "unit": say(shown_unit(o.unit)), "decimals": say(o.decimals),
-        "follows": say(o.follows), "panel": say(o.panel),
-        "value": f"v=>{js.print_(o.value)}",
-        "low": f"v=>{js.print_(error.low)}" if error else "null",
-        "high": f"v=>{js.print_(error.high)}" if error and error.high is not None else "null",
-        "shown": f"v=>{js.print_(o.shown_when)}" if o.shown_when is not None else "null",
-        "hidden": say(o.hidden_says), "why": say(error.says if error else o.error.because),
-        "bands": _bands(js, o.bands),
+        "follows": o.follows and say(o.follows), "nearest": o.nearest and say(o.nearest), "value": _function(js, o.value),
+        "low": _function(js, low), "high": _function(js, high), "shown": _function(js, o.shown_when), "hidden": o.hidden_says and say(o.hidden_says),
+        "bands": _bands(js, o.bands), "lines": lines and "v=>" + _list(map(js.print_, lines)),
     }
-    return "{" + ",".join(f"{k}:{v}" for k, v in fields.items()) + "}"
+    return "{" + ",".join(f"{k}:{v}" for k, v in fields.items() if v) + "}"
 
 
-def _bands(js: JavaScript, bands: tuple[Band, ...]) -> str:
-    return _list(f"[{say(b.key)},{'null' if b.when is None else 'v=>' + js.print_(b.when)},{say(b.says)}]" for b in bands)
+def _function(js: JavaScript, expression: Expression | None) -> str:
+    return "" if expression is None else f"v=>{js.print_(expression)}"
+
+
+def _bands(js: JavaScript, bands: tuple[Band | Stop, ...]) -> str:
+    return _list(f"[{say(b.key)},{'null' if b.when is None else 'v=>' + js.print_(b.when)},{say(b.says)}{',' + say(b.urgency) if b.urgency else ''}]" for b in bands)
 
 
 def _lines(formula) -> tuple[Step, ...]:

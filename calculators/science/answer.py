@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from .evaluate import evaluate
 from .inputs import Given
-from .model import Band, Calculator, Choice, Output, Range
-from .rounding import fixed, true_to_its_band
+from .lines import lines_of
+from .model import Band, Calculator, Choice, Exclusion, NextStep, Output, Range, Stop
+from .rounding import fixed, to_nearest, true_to_its_lines
 from .showing import show, with_unit
 from .units import Entry, shown_unit
 
@@ -35,35 +36,38 @@ class Result:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a reader gets. `stopped` carries the key and the sentence where no number may be given."""
+    """What a reader gets. `stopped` carries the key and the sentence where no number may be given.
+
+    `key` names the band of the headline (or the stop), `urgency` says how soon somebody should look, `steps` what to do next.
+    """
 
     headline: str
     results: tuple[Result, ...]
     stopped: tuple[str, str] | None = None
+    key: str = ""
+    urgency: str = ""
+    steps: tuple[NextStep, ...] = ()
 
 
 def answer(calculator: Calculator, given: Given) -> Answer:
     """The whole answer for values already read and checked."""
     stop = _stopped(calculator, given)
     if stop:
-        return Answer(stop[1], tuple(_empty(o, "stopped", stop[1]) for o in calculator.outputs), stop)
-    results = tuple(_result(o, given) for o in calculator.outputs)
+        results = tuple(_empty(o, "stopped", stop.says) for o in calculator.outputs)
+        return Answer(stop.says, results, (stop.key, stop.says), stop.key, stop.urgency, stop.steps or calculator.next_steps)
+    results = tuple(_result(calculator, o, given) for o in calculator.outputs)
     known = {r.name: r for r in results}
     band = band_of(calculator.headline, given.values)
     return Answer(
         fill(band.says, calculator, given, known),
         tuple(replace(r, says=fill(r.says, calculator, given, known)) for r in results),
+        None, band.key, band.urgency, band.steps or calculator.next_steps,
     )
 
 
-def _stopped(calculator: Calculator, given: Given) -> tuple[str, str] | None:
-    for exclusion in calculator.exclusions:
-        if exclusion.key in given.excluded:
-            return exclusion.key, exclusion.says
-    for stop in calculator.stops:
-        if evaluate(stop.when, given.values):
-            return stop.key, stop.says
-    return None
+def _stopped(calculator: Calculator, given: Given) -> Exclusion | Stop | None:
+    ticked = (exclusion for exclusion in calculator.exclusions if exclusion.key in given.excluded)
+    return next(ticked, None) or next((stop for stop in calculator.stops if evaluate(stop.when, given.values)), None)
 
 
 def band_of(bands: tuple[Band, ...], values) -> Band:
@@ -78,7 +82,7 @@ def _empty(o: Output, band: str, says: str) -> Result:
     return Result(o.name, o.label, o.unit, None, None, None, band, says, "", "")
 
 
-def _result(o: Output, given: Given) -> Result:
+def _result(c: Calculator, o: Output, given: Given) -> Result:
     if o.shown_when is not None and not evaluate(o.shown_when, given.values):
         return _empty(o, "hidden", o.hidden_says)
     x = evaluate(o.value, given.values)
@@ -88,7 +92,7 @@ def _result(o: Output, given: Given) -> Result:
         low = evaluate(o.error.low, known)
         high = None if o.error.high is None else evaluate(o.error.high, known)
     band = band_of(o.bands, known)
-    text = _text(o, x, given)
+    text = _text(c, o, x, given)
     return Result(o.name, o.label, o.unit, x, low, high, band.key, band.says, text, _range_text(o, low, high, given))
 
 
@@ -98,18 +102,36 @@ def _way(o: Output, given: Given) -> Entry | None:
     return None if way is None or way.canonical else way
 
 
-def _text(o: Output, x: float, given: Given) -> str:
+def _text(c: Calculator, o: Output, x: float, given: Given) -> str:
     way = _way(o, given)
-    if way is None:
-        number = true_to_its_band(x, o.decimals, lambda v: band_of(o.bands, {**given.values, "value": v}).key)
-        return with_unit(number, shown_unit(o.unit))
-    return show(x, way, o.decimals)
+    if way is not None and way.parts:
+        return show(x, way)
+    (unit,) = way.units if way else (None,)
+    size = unit.size if unit else 1
+    number = true_to_its_lines(x / size, o.decimals, o.nearest, lambda v: _side(c, o, v * size, given))
+    return with_unit(number, unit.shown if unit else shown_unit(o.unit))
+
+
+def _side(c: Calculator, o: Output, x: float, given: Given) -> tuple:
+    """On which side of every line that judges it a value stands: its own band, and each comparison anywhere."""
+    known = {**given.values, "value": x}
+    return band_of(o.bands, known).key, *(evaluate(line, known) for line in _lines(c, o))
+
+
+_judged: dict[int, tuple[Output, tuple]] = {}
+
+
+def _lines(c: Calculator, o: Output) -> tuple:
+    """The lines of one output, looked for once: by identity, since to hash a whole definition costs more than to answer."""
+    if id(o) not in _judged:
+        _judged[id(o)] = (o, lines_of(c, o))
+    return _judged[id(o)][1]
 
 
 def _shown(o: Output, x: float, given: Given) -> str:
     way = _way(o, given)
     if way is None:
-        return with_unit(fixed(x, o.decimals), shown_unit(o.unit))
+        return with_unit(fixed(to_nearest(x, o.nearest) if o.nearest else x, o.decimals), shown_unit(o.unit))
     return show(x, way, o.decimals)
 
 
@@ -123,9 +145,9 @@ def _range_text(o: Output, low: float | None, high: float | None, given: Given) 
 
 
 def without_shared_unit(first: str, last: str) -> str:
-    """`70 g` before `84 g` -> `70`; parts such as `6 st 1 lb` keep their units."""
+    """`70 g` before `84 g` -> `70`. A unit that holds a number itself, as in `6 st 1 lb`, is part of the value and stays."""
     number, _, unit = first.partition(" ")
-    return number if last.partition(" ")[2] == unit else first
+    return number if last.partition(" ")[2] == unit and not re.search("[0-9]", unit) else first
 
 
 def fill(template: str, calculator: Calculator, given: Given, results: dict[str, Result]) -> str:

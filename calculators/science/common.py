@@ -48,6 +48,7 @@ unwell = Exclusion(
     "unwell", "I have chest pain, am dizzy, have new weakness on one side, or cannot stand up safely today",
     "Do not do this test now. Chest pain, or sudden weakness on one side, needs an emergency call at once. For dizziness or "
     "unsteady legs, talk to your doctor first.",
+    urgency="now",
 )
 """Whom no test on the feet fits today."""
 
@@ -62,7 +63,7 @@ def against(
         name, f"{panel}{who and ', '}{who}", measured, unit, decimals,
         NoError("A panel’s cut-off is a line that experts agreed on; it is printed without an error."),
         (
-            Band("meets", meets(value, cutoffs, **row), f"{panel} counts {said} as {means}. Worth checking with a doctor or physiotherapist."),
+            Band("meets", meets(value, cutoffs, **row), f"{panel} counts {said} as {means}. Worth checking with a doctor or physiotherapist.", "check"),
             Band("meets_not", None, f"{panel} counts {said} as {means}. Yours is not."),
         ),
         cutoffs.cell("source_key", **row), shown_when=shown_when, hidden_says=hidden_says, panel="cut-offs",

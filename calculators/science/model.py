@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .advice import Band, Exclusion, NextStep, Stop
 from .expression import Condition, Expression, Is, Symbol
 from .units import Entry, entries
 
@@ -69,24 +70,6 @@ Input = Quantity | Choice
 
 
 @dataclass(frozen=True)
-class Exclusion:
-    """Someone this calculator was not made for: a box to tick, and what to do instead of computing."""
-
-    key: str
-    label: str
-    says: str
-
-
-@dataclass(frozen=True)
-class Stop:
-    """A combination of inputs that gets a sentence and no number."""
-
-    key: str
-    when: Condition
-    says: str
-
-
-@dataclass(frozen=True)
 class Range:
     """How far off an output may be: the lowest and highest it may really be, and where that comes from.
 
@@ -107,17 +90,11 @@ class NoError:
 
 
 @dataclass(frozen=True)
-class Band:
-    """An interval of an output and the sentence it earns. `when` None: whatever no other band took."""
-
-    key: str
-    when: Condition | None
-    says: str
-
-
-@dataclass(frozen=True)
 class Output:
-    """A result. `follows` names the input whose unit the reader chose (kg or lb) for showing it."""
+    """A result. `follows` names the input whose unit the reader chose (kg or lb) for showing it.
+
+    Shown with `decimals`, or to the nearest multiple of `nearest` (50 kcal), as far as its error lets it be known.
+    """
 
     name: str
     label: str
@@ -131,6 +108,7 @@ class Output:
     shown_when: Condition | None = None
     hidden_says: str = ""
     panel: str = ""
+    nearest: float = 0
 
 
 @dataclass(frozen=True)
@@ -191,16 +169,11 @@ class Timer:
 
 
 @dataclass(frozen=True)
-class NextStep:
-    """One thing to do after the answer; `page` is a path inside docs, or empty."""
-
-    says: str
-    page: str = ""
-
-
-@dataclass(frozen=True)
 class Calculator:
-    """Everything about one calculator; every face is made from this."""
+    """Everything about one calculator; every face is made from this.
+
+    `worse` says which way an input is bad news, ("stands", "less") or ("loss", "more"): the advice may then never grow milder.
+    """
 
     title: str
     question: str
@@ -220,6 +193,7 @@ class Calculator:
     timer: Timer | None = None
     sources: tuple[str, ...] = ()
     for_professionals: bool = False
+    worse: tuple[tuple[str, str], ...] = ()
 
     def input(self, name: str) -> Input:
         """The input of that name. Raises KeyError."""

@@ -6,9 +6,10 @@ value does the same, so both sides print the same digits for the same double.
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Callable
 
-MOST_DIGITS = 6
-"""How far a shown value may be refined when rounding would contradict its band."""
+MOST_DIGITS = 12
+"""How far a shown value may be refined when rounding would contradict the line that judges it; comparisons look no farther either (`evaluate.snap`)."""
 
 
 def fixed(x: float, decimals: int) -> str:
@@ -23,11 +24,18 @@ def plain(x: float) -> str:
     return text.rstrip("0").rstrip(".")
 
 
-def true_to_its_band(x: float, decimals: int, band_of) -> str:
-    """Round, but show one digit more while the rounded value would fall in another band."""
-    band = band_of(x)
+def to_nearest(x: float, nearest: float) -> float:
+    """The multiple of `nearest` that lies closest: 1774 and 50 -> 1750. Half goes up, as in `fixed`."""
+    return float(fixed(x / nearest, 0)) * nearest
+
+
+def true_to_its_lines(x: float, decimals: int, nearest: float, side_of: Callable[[float], object]) -> str:
+    """Round, but show more while the rounded value would stand on another side of a line that judges it."""
+    side = side_of(x)
+    if nearest and side_of(to_nearest(x, nearest)) == side:
+        return fixed(to_nearest(x, nearest), decimals)
     for digits in range(decimals, MOST_DIGITS + 1):
         text = fixed(x, digits)
-        if band_of(float(text)) == band:
+        if side_of(float(text)) == side:
             return text
     return fixed(x, MOST_DIGITS)

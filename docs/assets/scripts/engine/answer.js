@@ -2,7 +2,7 @@
 import { fixed, plain } from "./number.js";
 import { isCanonical, show, withUnit } from "./showing.js";
 
-const MOST_DIGITS = 6;
+const MOST_DIGITS = 12;
 const bandOf = (bands, v) => bands.find(([, when]) => !when || when(v));
 
 const wayOf = (output, ways) => {
@@ -10,28 +10,37 @@ const wayOf = (output, ways) => {
   return way && !isCanonical(way) ? way : null;
 };
 
+const nearest = (x, step) => (step ? parseFloat(fixed(x / step, 0)) * step : x);
+
 function shown(output, x, ways) {
   const way = wayOf(output, ways);
-  return way ? show(x, way, output.decimals) : withUnit(fixed(x, output.decimals), output.unit);
+  return way ? show(x, way, output.decimals) : withUnit(fixed(nearest(x, output.nearest), output.decimals), output.unit);
 }
 
+/* On which side of every line that judges it a value stands: its own band, and each comparison anywhere. */
+const sideOf = (output, v) => [bandOf(output.bands, v)[0], ...(output.lines?.(v) || [])].join();
+
+/* Rounded, but with more digits while the text would stand on another side of a line than the value does. */
 function textOf(output, x, v, ways) {
   const way = wayOf(output, ways);
-  if (way) return show(x, way, output.decimals);
-  const band = (value) => bandOf(output.bands, { ...v, value })[0], mine = band(x);
-  for (let digits = output.decimals; digits <= MOST_DIGITS; digits++) {
-    const text = fixed(x, digits);
-    if (band(parseFloat(text)) === mine) return withUnit(text, output.unit);
+  if (way?.units.length === 2) return show(x, way);
+  const [unit, size] = way ? way.units[0] : [output.unit, 1], side = (n) => sideOf(output, { ...v, value: n * size });
+  const mine = side(x / size), coarse = nearest(x / size, output.nearest);
+  if (output.nearest && side(coarse) === mine) return withUnit(fixed(coarse, output.decimals), unit);
+  for (let digits = output.decimals; digits < MOST_DIGITS; digits++) {
+    const text = fixed(x / size, digits);
+    if (side(parseFloat(text)) === mine) return withUnit(text, unit);
   }
-  return withUnit(fixed(x, MOST_DIGITS), output.unit);
+  return withUnit(fixed(x / size, MOST_DIGITS), unit);
 }
 
 function rangeText(output, low, high, ways) {
   if (low == null) return "";
   if (high == null) return `at least ${shown(output, low, ways)}`;
   const first = shown(output, low, ways), last = shown(output, high, ways);
-  const [number, ...unit] = first.split(" "), [, ...same] = last.split(" ");
-  return first === last ? last : `${unit.join(" ") === same.join(" ") ? number : first} to ${last}`;
+  const cut = (text) => [text.split(" ")[0], text.split(" ").slice(1).join(" ")];
+  const [number, unit] = cut(first), shared = cut(last)[1] === unit && !/[0-9]/.test(unit); // “6 st 1 lb” keeps its pounds
+  return first === last ? last : `${shared ? number : first} to ${last}`;
 }
 
 const empty = (o, band, says) => ({ name: o.name, label: o.label, unit: o.unit, value: null, low: null, high: null, band, says, text: "", range: "" });
@@ -57,15 +66,15 @@ function slot(name, part, c, v, ways, results) {
   return show(x, ways[name] || input.ways[0]).replace(/ years$/, "");
 }
 
-/* The answer for values already read: {headline, results, stopped, steps}. */
+/* The answer for values already read: {headline, key, urgency, results, stopped, steps}. */
 export function answer(c, v, ways, excluded) {
   const ticked = c.exclusions.find((e) => excluded.includes(e.key));
-  const stop = ticked ? [ticked.key, ticked.says] : (c.stops.find(([, when]) => when(v)) || []).filter((x) => typeof x === "string");
-  if (stop.length) return { headline: stop[1], stopped: stop, results: c.outputs.map((o) => empty(o, "stopped", stop[1])), steps: [] };
+  const [key, , says, urgency] = ticked ? [ticked.key, 0, ticked.says, ticked.urgency] : c.stops.find(([, when]) => when(v)) || [];
+  if (key) return { headline: says, key, urgency: urgency || "", stopped: [key, says], results: c.outputs.map((o) => empty(o, "stopped", says)), steps: [] };
   const results = c.outputs.map((o) => result(o, v, ways));
   const fill = (text) => text.replace(/\{([a-z0-9_]+)(?:\.([a-z]+))?\}/g, (_, name, part) => slot(name, part || "text", c, v, ways, results));
-  const headline = fill(bandOf(c.headline, v)[2]);
-  return { headline, stopped: null, results: results.map((r) => ({ ...r, says: fill(r.says) })), steps: steps(c, v) };
+  const [band, , sentence, hurry] = bandOf(c.headline, v);
+  return { headline: fill(sentence), key: band, urgency: hurry || "", stopped: null, results: results.map((r) => ({ ...r, says: fill(r.says) })), steps: steps(c, v) };
 }
 
 function steps(c, v) {
