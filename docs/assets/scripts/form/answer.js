@@ -2,7 +2,7 @@
 import { all, element, put } from "./dom.js";
 import { picture } from "./picture.js";
 
-const OPEN = ".answer__results, .calculator__steps, [data-actions]";
+const OPEN = ".calculator__steps, [data-actions], [data-after]";
 
 export function answer(root) {
   const place = root.querySelector(".calculator__answer"), $ = (selector) => place.querySelector(selector);
