@@ -5,9 +5,10 @@ import { complaints } from "./complaints.js";
 import { all } from "./dom.js";
 import { listen } from "./listen.js";
 import { page } from "./page.js";
-import { blank, read } from "./state.js";
+import { blank } from "./state.js";
 import { store as hold } from "./store.js";
-import { look, verdicts } from "./view.js";
+import { take } from "./take.js";
+import { look } from "./view.js";
 import { voice } from "./voice.js";
 
 const house = globalThis.keepYourMuscle;
@@ -33,15 +34,11 @@ function sideOf(el, form) {
 }
 
 /* What was typed, or given back by the browser, before this script came. */
-const typedEarly = (form, sides) => sides.reduce((state, side) => read(form, state, side.seen(), false, () => true), blank(form));
+const typedEarly = (form, sides) => sides.reduce((state, side) => take(form, look(form, state), side.seen()), blank(form));
 
 function draw(side, store) {
   const { el, root, say, fields } = side, panel = root.querySelector(".calculator__answer");
-  side.read = () => {
-    const state = store.state(), now = verdicts(look(store.form, state));
-    const same = (name, box) => verdicts(look(store.form, { ...state, boxes: { ...state.boxes, [name]: box } })) === now;
-    return read(store.form, state, side.seen(), Boolean(store.view().answer), same);
-  };
+  side.read = () => take(store.form, store.view(), side.seen());
   store.faces.push(side.paint, complaints(fields), answer(root), store.form.day?.face(el) || (() => {}));
   store.faces.push(({ answer: got, fields: said }) => {
     if (got) early();

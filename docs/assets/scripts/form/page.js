@@ -18,7 +18,7 @@ export function page(el, form, root) {
   const chosen = ({ radios, box }) => (radios.length ? radios.find((r) => r.checked)?.value : box.value) || "";
   const boxOf = ({ input, box, small, way }) => {
     const unit = way ? way.value : emptyBox(input).unit;
-    return { unit, texts: [box.value, small && wayOf(input, unit).units.length > 1 ? small.value : ""] }; // a hidden second box is not seen
+    return { unit, texts: [box.value, small ? small.value : ""] };
   };
 
   function seen() {

@@ -5,7 +5,7 @@
      sure     ["weight=190"]         doubts that the reader has settled, by value
      left     ["weight"]             fields that may complain
      meals    [{ egg: "1" }, …]      and `meal`, the one the boxes show: only where a day is filled meal by meal */
-import { boxFor, emptyBox, inUnit } from "./units.js";
+import { boxFor, emptyBox, inUnit, wayOf } from "./units.js";
 
 export const isFood = (form, input) => Boolean(form.meals) && Boolean(input.optional);
 export const names = (form) => form.inputs.map((input) => input.name);
@@ -24,10 +24,11 @@ export function read(form, state, seen, answered, same) {
   const next = { ...state, choices: { ...state.choices, ...seen.choices }, ticks: seen.ticks, who: seen.who, boxes: { ...state.boxes } };
   if (form.meals) next.meals = state.meals.map((meal, i) => (i === state.meal ? { ...meal, ...seen.foods } : meal));
   if (seen.meal != null) next.meal = seen.meal;
-  for (const [name, box] of Object.entries(seen.boxes)) {
-    const old = state.boxes[name], input = form.inputs.find((i) => i.name === name), typed = box.texts.some((text, i) => text !== old.texts[i]);
-    if (typed) next.boxes[name] = { ...box, chosen: old.chosen || box.unit !== old.unit };
-    else if (box.unit !== old.unit) next.boxes[name] = inUnit(input, old, box.unit, !answered, (other) => same(name, other));
+  for (const [name, { unit, texts: [first, second] }] of Object.entries(seen.boxes)) {
+    const old = state.boxes[name], input = form.inputs.find((i) => i.name === name);
+    const texts = [first, wayOf(input, old.unit).units.length > 1 ? second : ""]; // a hidden second box is not seen
+    if (String(texts) !== String(old.texts)) next.boxes[name] = { unit, texts, chosen: old.chosen || unit !== old.unit };
+    else if (unit !== old.unit) next.boxes[name] = inUnit(input, old, unit, !answered, (other) => same(name, other));
   }
   return next;
 }

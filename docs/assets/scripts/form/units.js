@@ -35,9 +35,11 @@ function textsOf(x, { units: [[, large], small] }, digits) {
   return +rest < Math.round(large / small[1]) ? [`${whole}`, rest] : [`${whole + 1}`, "0"];
 }
 
-/* A value in a way of typing, with as few digits as read back to the same value and, if it can be, to the same verdict. */
+/* A value in a way of typing, with as few digits as read back to the same value and, if it can be, to the same verdict:
+   rounded to the nearest, or where that lies across a limit or a line, to the other side. */
 export function written(input, x, way, same = () => true) {
-  const boxes = DIGITS.map((digits) => ({ unit: way.key, texts: textsOf(x, way, digits) }));
+  const last = way.units.at(-1)[1];
+  const boxes = DIGITS.flatMap((digits) => [0, 0.5, -0.5].map((more) => ({ unit: way.key, texts: textsOf(x + (more * last) / 10 ** digits, way, digits) })));
   const near = boxes.filter((box) => Math.abs(readBox(input, box).value - x) <= NEAR * Math.abs(x)); // a box that reads to nothing is not near
   return near.find(same) || near[0] || boxes.at(-1);
 }

@@ -14,9 +14,9 @@ function readField(form, state, input) {
   return isFood(form, input) ? form.day.read(form, state, input) : readBox(input, state.boxes[input.name]);
 }
 
-/* { fields: { name: { error, offers, wrong } }, doubts, v, ways, typed, answer }: `answer` is null as long as anything is missing, wrong or in doubt. */
+/* { fields: { name: { error, offers, wrong } }, open and (where they may be told) doubts, v, ways, typed, answer }: `answer` is null as long as anything is missing, wrong or in doubt. */
 export function look(form, state) {
-  const view = { state, fields: {}, doubts: [], v: {}, ways: {}, answer: null, typed: typedOf(form, state) }, { v, ways } = view, rare = [], texts = {};
+  const view = { state, fields: {}, doubts: [], open: [], v: {}, ways: {}, answer: null, typed: typedOf(form, state) }, { v, ways } = view, rare = [], texts = {};
   if (state.ticks.length) {
     for (const { name } of form.inputs) view.fields[name] = { error: "", offers: [] };
     return { ...view, answer: answer(form, {}, {}, state.ticks) };
@@ -31,6 +31,7 @@ export function look(form, state) {
   }
   const ready = !form.inputs.some(({ name }) => view.fields[name].wrong);
   const open = [...rare, ...(ready ? doubtsOf(form, v, ways, texts) : [])].filter((doubt) => !state.sure.includes(doubt.key));
+  view.open = open.map((doubt) => doubt.key);
   view.doubts = open.filter((doubt) => doubt.names.every((name) => state.left.includes(name)));
   if (ready && !open.length) view.answer = answer(form, v, ways, []);
   return view;
@@ -48,4 +49,4 @@ function said(form, state, input) {
 }
 
 /* The verdicts of an answer: a unit switched must not change them. */
-export const verdicts = ({ answer: got }) => got && [got.stopped?.[0], got.key, ...got.results.map((r) => r.band)].join();
+export const verdicts = (got) => got && [got.stopped?.[0], got.key, ...got.results.map((r) => r.band)].join();
