@@ -28,10 +28,10 @@ pins: .venv/built
 	@for name in requirements requirements-test requirements-node; do \
 	  .venv/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet $$name.in -o $$name.txt; done
 
-.venv/built: requirements.txt
+.venv/built: requirements.txt tools/keep-your-muscle
 	@.ci/python requirements.txt $@
 
-.venv/tested: requirements-test.txt
+.venv/tested: requirements-test.txt tools/keep-your-muscle
 	@.ci/python requirements-test.txt $@
 
 node_modules/.package-lock.json: package-lock.json | .venv/built

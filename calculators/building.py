@@ -21,6 +21,7 @@ from .science.names import module_name
 from .sources.bibliography import citable_keys
 from .sources.catalogue import calculator, calculator_names, chart, chart_names, drawing, drawing_names, examples
 from .sources.rooms import CHARTS, DATA, DOCS, HOUSE, MADE, NODE_MODULES, PARTS, SITE
+from .terminal import ask_to_write
 
 UNSERVED = ("javascripts", "stylesheets", "images")
 """What the theme brings and no page of ours loads."""
@@ -53,6 +54,7 @@ def build_parts() -> int:
     from .render.bundles import bundle_scripts
     from .render.fonts import make_fonts
 
+    ask_to_write(PARTS, MADE)
     say("Making the parts of the pages")
     if not (MADE / "fonts").exists() or _older(MADE / "fonts", NODE_MODULES):
         step("fonts", lambda: make_fonts() and None)
@@ -227,16 +229,19 @@ def _guides_digest() -> str:
 def build_site() -> int:
     """Everything, in order; ends by saying where to open it."""
     from .checking import check_everything
+    from .render.spreadsheets import mark_tables
 
     begun = time.perf_counter()
     mistakes = check_everything()
     if mistakes:
         raise AuthorMistakes(mistakes)
+    ask_to_write(SITE)
     build_parts()
     say("Building the site")
     step("pages", build_pages)
     step("smaller scripts and styles", shrink)
     step("search", build_search)
+    step("tables for spreadsheets", lambda: mark_tables(SITE))
     step("guides", lambda: build_guides() and None)
     say(f"Done in {time.perf_counter() - begun:.0f} s. Open {SITE / 'index.html'}, or serve it: python -m http.server --directory site")
     return 0

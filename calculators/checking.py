@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import datetime
 
+from .render.computed import reserved_names
+from .render.spreadsheets import is_taken_for_a_formula
 from .science.checks import check_calculator
 from .science.examples import check_example, read_example
 from .science.mistakes import BadDefinition, Mistake
 from .science.names import module_name
+from .science.published import Table
 from .sources.bibliography import citable_keys
 from .sources.catalogue import calculator, calculator_names, chart_names, examples
 from .sources.rooms import DOCS
@@ -29,6 +32,7 @@ def check_catalogue() -> list[Mistake]:
         folder = f"calculators/catalogue/{module_name(name)}"
         try:
             said = check_calculator(name, calculator(name), citable, charts)
+            said += [f"{name}: the output {taken} has a name that `compute` needs for itself. Call it by what it measures." for taken in reserved_names(calculator(name))]
             found += [Mistake(f"{folder}/calculator.py", 1, text, "") for text in said]
             found += [Mistake(f"{folder}/examples.yaml", 1, text, "") for text in _check_examples(name)]
         except (BadDefinition, LookupError, TypeError, ValueError) as broken:
@@ -56,7 +60,14 @@ def check_data() -> list[Mistake]:
         keys = {*source_keys(table.origin), *(r["source_key"] for r in table.rows if r.get("source_key"))}
         for key in sorted(keys - citable):
             found.append(Mistake(f"docs/data/{name}.csv", 1, f"{key} is not a verified work.", "Complete it in docs/references.bib, or take its rows out."))
+        found += _check_formulas(name, table)
     return found
+
+
+def _check_formulas(name: str, table: Table) -> list[Mistake]:
+    cells = ((line, cell) for line, row in enumerate(table.rows, 2) for cell in row.values())
+    return [Mistake(f"docs/data/{name}.csv", line, f"A spreadsheet takes “{cell}” for a formula.", "Begin it with a word, a bracket or a true minus (−).")
+            for line, cell in cells if is_taken_for_a_formula(cell)]
 
 
 def check_pages() -> list[Mistake]:

@@ -7,18 +7,32 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from typing import Callable
+from pathlib import Path
+from typing import Callable, NoReturn
 
 from .science.answer import answer
-from .science.inputs import read_inputs
+from .science.citations import nearest
 from .science.mistakes import AuthorMistakes, BadDefinition, BadInput
 from .sources.catalogue import calculator, calculator_names
+from .terminal import can_show
+from .typed_words import read_words
 
 BAD = 2
+ENTRY = "keep-your-muscle"
+"""The command for any folder: tools/keep-your-muscle, or what pip makes of pyproject.toml."""
 
 
-def command_list(_) -> int:
+def print_json(data) -> None:
+    """Data as JSON; letters that the terminal lacks are written as JSON writes them (`\\u2264`), so that no program reads another."""
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    print(text if can_show(text) else json.dumps(data, indent=2))
+
+
+def command_list(words) -> int:
     """Every calculator and its question."""
+    if words.json:
+        print_json([{"name": name, "title": calculator(name).title, "question": calculator(name).question} for name in calculator_names()])
+        return 0
     for name in calculator_names():
         print(f"{name:24} {calculator(name).question}")
     return 0
@@ -28,27 +42,21 @@ def command_describe(words) -> int:
     """One calculator as JSON."""
     from .render.describe import describe
 
-    print(json.dumps(describe(words.name, calculator(words.name)), ensure_ascii=False, indent=2))
+    print_json(describe(words.name, calculator(words.name)))
     return 0
 
 
 def command_compute(words) -> int:
     """One answer as JSON."""
-    from .render.describe import computed
+    from .render.computed import computed
 
     c = calculator(words.name)
-    given = read_inputs(c, dict(_pair(p) for p in words.pairs))
-    for name in given.unsure:
-        print(f"{c.input(name).label}: that is rare. Are you sure?", file=sys.stderr)
-    print(json.dumps(computed(answer(c, given)), ensure_ascii=False, indent=2))
+    given = read_words(c, words.pairs)
+    said = computed(c, given, answer(c, given))
+    for doubt in said["unsure"]:  # for a person; a program finds it in the JSON
+        print(doubt["says"], file=sys.stderr)
+    print_json(said)
     return 0
-
-
-def _pair(text: str) -> tuple[str, str]:
-    name, equals, typed = text.partition("=")
-    if not equals:
-        raise BadInput(text, f"{text} is not a value. Write input=value, for example weight=70kg.")
-    return name, typed
 
 
 def command_check(words) -> int:
@@ -98,28 +106,40 @@ def command_new(words) -> int:
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command. Returns the exit status; 2 for a mistake, said in one line."""
-    words = _grammar().parse_args(arguments)
+    """Run one command. Returns the exit status; 2 for a mistake, each said in one line."""
+    grammar, words_of = _grammar()
+    first = arguments[0] if arguments else ""
+    if first and not first.startswith("-") and first not in words_of:
+        grammar.error(f"There is no command {first}. {nearest(first, words_of)} There are: {', '.join(words_of)}.".replace("  ", " "))
+    words = grammar.parse_args(arguments)
     try:
         return words.run(words)
-    except (BadInput, BadDefinition) as said:
-        print(said, file=sys.stderr)
-        return BAD
-    except AuthorMistakes as said:
+    except (BadInput, BadDefinition, AuthorMistakes) as said:
         print(said, file=sys.stderr)
         return BAD
 
 
-def _grammar() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m calculators", description="Keep Your Muscle, made from one definition.")
+class _OneLine(argparse.ArgumentParser):
+    """Says what was wrong and how it is written, in one line; and does not hide that its help could not be printed."""
+
+    def print_help(self, file=None) -> None:
+        print(self.format_help(), end="", file=file)
+
+    def error(self, message: str) -> NoReturn:
+        usage = " ".join(self.format_usage().split())
+        self.exit(BAD, f"{message[0].upper()}{message[1:].rstrip('.')}. {usage}\n")
+
+
+def _grammar() -> tuple[argparse.ArgumentParser, list[str]]:
+    parser = _OneLine(prog=_called(), description="Keep Your Muscle, made from one definition.", allow_abbrev=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def add(word: str, run: Callable) -> argparse.ArgumentParser:
-        sub = commands.add_parser(word, help=run.__doc__, description=run.__doc__)
+        sub = commands.add_parser(word, help=run.__doc__, description=run.__doc__, allow_abbrev=False)
         sub.set_defaults(run=run)
         return sub
 
-    add("list", command_list)
+    add("list", command_list).add_argument("--json", action="store_true", help="name, title and question of each, as JSON")
     add("describe", command_describe).add_argument("name")
     compute = add("compute", command_compute)
     compute.add_argument("name")
@@ -130,4 +150,9 @@ def _grammar() -> argparse.ArgumentParser:
     add("site", command_site)
     add("serve", command_serve)
     add("new", command_new).add_argument("name")
-    return parser
+    return parser, list(commands.choices)
+
+
+def _called() -> str:
+    """How this was started, so that the usage it prints can be typed again."""
+    return ENTRY if Path(sys.argv[0]).name == ENTRY else "python -m calculators"

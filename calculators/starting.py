@@ -9,7 +9,9 @@ Its author replaces it piece by piece, and `check` says at every step what is st
 """
 from __future__ import annotations
 
+import contextlib
 import datetime
+import keyword
 import re
 from pathlib import Path
 from string import Template
@@ -20,6 +22,9 @@ from .sources.rooms import HOUSE
 
 MODELS = Path(__file__).parent / "starting_point"
 YEAR = datetime.timedelta(days=365)
+LONGEST = 40
+"""Characters a name may have: our choice."""
+_OF_WINDOWS = re.compile("con|prn|aux|nul|(com|lpt)[0-9]")
 _IN_MENU = re.compile(r"^ *- calculators/[\w-]+\.md$", re.M)
 
 
@@ -28,10 +33,7 @@ def start_calculator(name: str, house: Path = HOUSE, today: datetime.date | None
     files = new_files(name, house, today or datetime.date.today())
     _refuse(name, files)
     menu = with_menu_entry((house / "mkdocs.yml").read_text("utf-8"), name)
-    for path, text in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-    (house / "mkdocs.yml").write_text(menu, "utf-8")
+    _write_all({**files, house / "mkdocs.yml": menu})
     for path in (*files, house / "mkdocs.yml"):
         print(f"wrote {path.relative_to(house)}")
     print(f"It passes as it stands. Replace its words and its formula, then run: python -m calculators check {name}")
@@ -49,16 +51,53 @@ def new_files(name: str, house: Path, today: datetime.date) -> dict[Path, str]:
     return {place: Template((MODELS / model).read_text("utf-8")).substitute(words) for model, place in places.items()}
 
 
+def _write_all(files: dict[Path, str]) -> None:
+    """All of them or none: what is half there would be refused the next time. Raises OSError."""
+    before = {path: path.read_text("utf-8") if path.exists() else None for path in files}
+    begun: list[Path] = []
+    try:
+        for path, text in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            begun.append(path)
+            path.write_text(text, "utf-8")
+    except OSError:
+        for path in begun:
+            _put_back(path, before[path])
+        raise
+
+
+def _put_back(path: Path, text: str | None) -> None:
+    with contextlib.suppress(OSError):
+        if text is not None:
+            path.write_text(text, "utf-8")
+            return
+        path.unlink(missing_ok=True)
+        path.parent.rmdir()  # refused, rightly, where something else is in it
+
+
 def _refuse(name: str, files: dict[Path, str]) -> None:
-    if not is_public_name(name) or not name[0].isalpha():
-        raise BadDefinition(
-            f"{name!r} cannot be a calculator’s name: a small letter first, then small letters, digits and single hyphens. "
-            "For example: python -m calculators new walking-speed"
-        )
+    reason = why_no_name(name)
+    if reason:
+        raise BadDefinition(f"{name!r} cannot be a calculator’s name: {reason}. For example: python -m calculators new walking-speed")
     folder = next(iter(files)).parent
     for there in (folder, *files):
         if there.exists():
             raise BadDefinition(f"{name} exists already: {there.name} in {there.parent.name}/. Choose another name, or take that one away first.")
+
+
+def why_no_name(name: str) -> str:
+    """Why a calculator cannot be called so; empty when it can."""
+    if not is_public_name(name) or not name[0].isalpha():
+        return "a small letter first, then small letters, digits and single hyphens"
+    if len(name) == 1:
+        return "one letter does not say what it measures"
+    if len(name) > LONGEST:
+        return f"it has {len(name)} characters, and {LONGEST} fit a menu"
+    if keyword.iskeyword(name):
+        return f"{name} is a word of Python itself"
+    if _OF_WINDOWS.fullmatch(name):
+        return f"Windows allows no folder called {name}"
+    return ""
 
 
 def with_menu_entry(configuration: str, name: str) -> str:

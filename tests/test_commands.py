@@ -3,17 +3,19 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
-from calculators import checking, commands
+from calculators import checking, commands, typed_words
 from calculators.commands import main
+from calculators.render.computed import RESERVED, reserved_names
 from calculators.render.describe import describe
-from calculators.science.mistakes import AuthorMistakes, Mistake
+from calculators.science.mistakes import AuthorMistakes, BadInput, Mistake
 from calculators.science.model import Choice
 from calculators.sources.bibliography import citable_keys
 from calculators.sources.catalogue import calculator, calculator_names, examples
-from calculators.sources.rooms import HOUSE
+from calculators.sources.rooms import DOCS, HOUSE
 
 
 @pytest.fixture
@@ -53,9 +55,9 @@ def test_compute_gives_value_unit_low_high_band_and_says(run, name):
     good = next(row["inputs"] for row in examples(name) if not row.get("error") and not row.get("stopped"))
     status, out, _ = run("compute", name, *(f"{key}={text}" for key, text in good.items()))
     said = json.loads(out)
-    assert status == 0 and list(said) == [o.name for o in calculator(name).outputs]
-    for result in said.values():
-        assert set(result) == {"value", "unit", "low", "high", "band", "says"}
+    assert status == 0 and list(said) == [*(o.name for o in calculator(name).outputs), *RESERVED]
+    for result in (said[o.name] for o in calculator(name).outputs):
+        assert list(result) == ["value", "unit", "low", "high", "band", "says", "text", "range"]
         assert result["band"] and result["says"] and (result["value"] is None) == (result["band"] in ("hidden", "stopped"))
 
 
@@ -66,40 +68,129 @@ def test_compute_understands_units_in_the_value(run):
 
 def test_compute_says_when_no_number_may_be_given(run):
     status, out, _ = run("compute", "lean-body-mass", "pregnant=yes")
-    assert status == 0 and {result["band"] for result in json.loads(out).values()} == {"stopped"} and '"value": null' in out
+    said = json.loads(out)
+    outputs = [said[o.name] for o in calculator("lean-body-mass").outputs]
+    assert status == 0 and {(r["band"], r["value"], r["text"], r["range"]) for r in outputs} == {("stopped", None, "", "")}
+    assert said["stopped"]["key"] == said["key"] == "pregnant" and said["stopped"]["says"] == said["headline"] == outputs[0]["says"]
 
 
-def test_a_rare_value_is_asked_about_beside_the_answer(run):
+@pytest.mark.parametrize("name", calculator_names())
+def test_compute_gives_the_headline_and_what_to_do_next(run, name):
+    rows = [row for row in examples(name) if row.get("headline") and not row.get("error")]
+    row = rows[0]
+    said = json.loads(run("compute", name, *(f"{key}={text}" for key, text in row["inputs"].items()))[1])
+    assert said["headline"] == row["headline"] and (said["stopped"] or {}).get("key", "") == row.get("stopped", "")
+    assert said["next"] and all(step["says"] and (not step["page"] or (DOCS / step["page"]).exists()) for step in said["next"])
+
+
+def test_a_rare_value_is_asked_about_in_the_json_and_for_a_person_beside_it(run):
     status, out, err = run("compute", "lean-body-mass", "sex=male", "weight=250", "height=170")
-    assert status == 0 and json.loads(out) and err == "Weight: that is rare. Are you sure?\n"
+    (doubt,) = json.loads(out)["unsure"]
+    assert status == 0 and doubt["names"] == ["weight"] and doubt["says"].endswith("rare. Are you sure?") and err == doubt["says"] + "\n"
+    assert all(set(offer) == {"name", "text"} for offer in doubt["offers"])
 
 
-@pytest.mark.parametrize(("words", "line"), [
-    (("compute", "lean-body-mass", "sex=male", "weight=abc", "height=170"), "Weight needs a plain number. Allowed: 30 to 300 kg. For example 70 kg."),
-    (("compute", "lean-body-mass", "sex=male", "weight=1e9", "height=170"), "Weight needs a plain number. Allowed: 30 to 300 kg. For example 70 kg."),
-    (("compute", "lean-body-mass", "sex=male", "weight=3000", "height=170"), "Weight must be 30 to 300 kg: outside it a typing slip is likelier than a weight. For example 70 kg."),
-    (("compute", "lean-body-mass", "sex=male", "weight=50lb", "height=170"), "Weight must be 66.2 to 661.3 lb: outside it a typing slip is likelier than a weight. For example 154 lb."),
-    (("compute", "lean-body-mass", "sex=male", "height=170"), "Weight is missing. Allowed: 30 to 300 kg. For example 70 kg."),
-    (("compute", "lean-body-mass", "sex=x", "weight=70", "height=170"), "Sex is missing. Allowed: female, male. For example female."),
-    (("compute", "lean-body-mass", "colour=red"), "colour is not an input here."),
-    (("compute", "lean-body-mass", "weight"), "weight is not a value. Write input=value, for example weight=70kg."),
-    (("compute", "lean-body-mass", "pregnant=perhaps"), "pregnant is a box to tick. Allowed: yes, no. For example pregnant=no."),
-    (("compute", "lean-body-mas"), "There is no calculator 'lean-body-mas'. There are: "),
-    (("describe", "nothing"), "There is no calculator 'nothing'. There are: "),
-    (("describe", "../../etc"), "There is no calculator '../../etc'."),
-    (("new", "Bad_Name"), "'Bad_Name' cannot be a calculator’s name"),
-    (("new", "lean-body-mass"), "lean-body-mass exists already"),
+def test_a_usual_value_raises_no_question(run):
+    status, out, err = run("compute", "lean-body-mass", "sex=male", "weight=70", "height=170")
+    assert (status, err, json.loads(out)["unsure"], json.loads(out)["stopped"]) == (0, "", [], None)
+
+
+def test_no_output_may_take_the_name_of_what_stands_beside_it(monkeypatch):
+    c = calculator("lean-body-mass")
+    assert all(reserved_names(calculator(name)) == [] for name in calculator_names())
+    monkeypatch.setattr(checking, "calculator", lambda name: replace(c, outputs=(replace(c.outputs[0], name="headline"), *c.outputs[1:])))
+    said = [m.what for m in checking.check_catalogue() if "`compute` needs for itself" in m.what]
+    assert len(said) == len(calculator_names()) and all("the output headline has a name" in text for text in said)
+
+
+def test_describe_tells_whom_it_does_not_fit_the_headlines_and_the_next_steps(run):
+    said = json.loads(run("describe", "weight-loss-lean")[1])
+    c = calculator("weight-loss-lean")
+    assert [(s["name"], s["says"]) for s in said["stops"]] == [(s.key, s.says) for s in c.stops] and c.stops
+    assert [(e["name"], e["label"], e["says"]) for e in said["exclusions"]] == [(e.key, e.label, e.says) for e in c.exclusions]
+    assert [(b["band"], b["says"]) for b in said["headline"]] == [(b.key, b.says) for b in c.headline] and len(said["next"]) == len(c.next_steps)
+
+
+def test_list_as_json_says_the_same(run):
+    said = json.loads(run("list", "--json")[1])
+    assert said == [{"name": name, "title": calculator(name).title, "question": calculator(name).question} for name in calculator_names()]
+
+
+PERSON = ("compute", "lean-body-mass", "sex=male", "weight=70", "height=170")
+
+
+@pytest.mark.parametrize(("words", "begins", "teaches"), [
+    (("compute", "lean-body-mass", "sex=male", "weight=abc", "height=170"), "Weight needs a plain number.", "Allowed: 30 to 300 kg. For example 70 kg."),
+    (("compute", "lean-body-mass", "sex=male", "weight=1e9", "height=170"), "Weight needs a plain number.", "Allowed: 30 to 300 kg. For example 70 kg."),
+    (("compute", "lean-body-mass", "sex=male", "weight=3000", "height=170"), "Weight", "must be 30 to 300 kg: outside it a typing slip is likelier than a weight. For example 70 kg."),
+    (("compute", "lean-body-mass", "sex=male", "weight=50lb", "height=170"), "Weight", "must be 66.2 to 661.3 lb: outside it a typing slip is likelier than a weight. For example 154 lb."),
+    (("compute", "lean-body-mass", "sex=male", "height=170"), "Weight is missing.", "Allowed: 30 to 300 kg. For example 70 kg."),
+    (("compute", "lean-body-mass", "sex=male", "weight=", "height=170"), "Weight is missing.", "Allowed: 30 to 300 kg. For example 70 kg."),
+    (("compute", "lean-body-mass", "sex=", "weight=70", "height=170"), "Sex is missing.", "Allowed: female, male. For example female."),
+    (("compute", "lean-body-mass", "sex=banana", "weight=70", "height=170"), "Sex: ", "banana is not one of: female, male. For example sex=female."),
+    (("compute", "lean-body-mass", "sex=femal", "weight=70", "height=170"), "Sex: ", "femal is not one of: female, male. Did you mean female?"),
+    ((*PERSON, "colour=red"), "colour is not an input here.", "Allowed: sex, weight, height, under_18, pregnant"),
+    (("compute", "lean-body-mass", "sex=male", "weigth=70", "height=170"), "weigth is not an input here.", "Did you mean weight?"),
+    ((*PERSON, "Sex=male"), "Sex is not an input here.", "Did you mean sex?"),
+    ((*PERSON, "weight=80kg"), "weight is given twice: 70 and 80kg.", "Give it once."),
+    ((*PERSON, "weight=70"), "weight is given twice: 70 and 70.", "Give it once."),
+    ((*PERSON, "70"), "70 is not a value.", "Write input=value, for example weight=70kg."),
+    ((*PERSON, "=70"), "=70 is not a value.", "Write input=value, for example weight=70kg."),
+    ((*PERSON, ""), " is not a value.", "Write input=value, for example weight=70kg."),
+    ((*PERSON, "pregnant=perhaps"), "pregnant is a box to tick.", "Allowed: yes, no. For example pregnant=no."),
+    (("compute", "lean-body-mas"), "There is no calculator 'lean-body-mas'.", "Did you mean lean-body-mass? There are: alm-index, "),
+    (("compute", "lean_body_mass"), "There is no calculator 'lean_body_mass'.", "Did you mean lean-body-mass?"),
+    (("describe", "nothing"), "There is no calculator 'nothing'.", "There are: alm-index, "),
+    (("describe", "../../etc"), "There is no calculator '../../etc'.", "There are: alm-index, "),
+    (("new", "Bad_Name"), "'Bad_Name' cannot be a calculator’s name", "For example"),
+    (("new", "lean-body-mass"), "lean-body-mass exists already", "Choose another name"),
 ])
-def test_a_bad_request_exits_2_with_one_line_that_teaches(run, words, line):
+def test_a_bad_request_exits_2_with_one_line_that_teaches(run, words, begins, teaches):
     status, out, err = run(*words)
-    assert status == 2 and out == "" and err.count("\n") == 1 and err.startswith(line)
+    assert status == 2 and out == "" and err.count("\n") == 1 and err.startswith(begins) and teaches in err
 
 
-@pytest.mark.parametrize("words", [(), ("nothing",), ("compute",), ("describe",), ("new",), ("list", "--what")])
-def test_a_command_that_is_none_exits_2_and_shows_what_there_is(words, capsys):
+def test_every_bad_value_is_named_at_once_a_line_for_each(run):
+    status, out, err = run("compute", "lean-body-mass", "sex=banana", "weigth=abc", "height=9999", "colour=red", "height=170", "x", "pregnant=maybe")
+    lines = err.splitlines()
+    assert status == 2 and out == "" and len(lines) == len(set(lines)) == 8
+    for wanted in ("height is given twice: 9999 and 170", "x is not a value", "weigth is not an input here. Did you mean weight?", "colour is not an input",
+                   "banana is not one of: female, male", "pregnant is a box to tick", "Weight needs a plain number", "Height"):
+        assert sum(wanted in line for line in lines) == 1, wanted
+
+
+def test_a_misspelt_name_is_not_called_missing_as_well(run):
+    assert run("compute", "lean-body-mass", "sex=male", "weigth=70", "height=170")[2].count("\n") == 1
+
+
+def test_what_may_have_been_meant_is_said_with_the_line(monkeypatch, run):
+    def refuse(c, typed):
+        bad = BadInput("height", "Height must be 120 to 230 cm.")
+        bad.offers = ("1.65 m", "5 ft 5 in")
+        raise bad
+    monkeypatch.setattr(typed_words, "read_inputs", refuse)
+    assert run(*PERSON) == (2, "", "Height must be 120 to 230 cm. Did you mean 1.65 m or 5 ft 5 in?\n")
+
+
+@pytest.mark.parametrize("name", calculator_names())
+def test_nothing_at_all_names_every_input_that_must_be_given(run, name):
+    c = calculator(name)
+    status, out, err = run("compute", name)
+    needed = [i for i in c.inputs if not i.optional and not getattr(i, "start", None)]
+    assert status == (2 if needed else 0) and [line for line in err.splitlines() if " is missing" in line] == err.splitlines() and len(err.splitlines()) == len(needed)
+    assert all(f"{i.label} is missing." in err for i in needed)
+
+
+@pytest.mark.parametrize(("words", "said"), [
+    ((), "are required: COMMAND"), (("compute",), "are required: name"), (("describe",), "are required: name"), (("new",), "are required: name"),
+    (("list", "--what"), "Unrecognized arguments: --what"), (("compute", "sppb", "--weight", "70"), "Unrecognized arguments: --weight"),
+    (("nothing",), "There is no command nothing. There are: list, describe, compute, "), (("chek",), "There is no command chek. Did you mean check? There are: list"),
+])
+def test_a_command_that_is_none_exits_2_in_one_line_with_its_usage(words, said, capsys):
     with pytest.raises(SystemExit) as ended:
         main(list(words))
-    assert ended.value.code == 2 and "usage: python -m calculators" in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert ended.value.code == 2 and err.count("\n") == 1 and said in err and "usage: python -m calculators" in err
 
 
 def test_the_module_itself_hands_its_status_to_the_shell():

@@ -73,6 +73,11 @@ def test_a_series_gives_numbers_gaps_and_words(data):
     assert type(series("one").rows[0]["age"]) is int and series_names_in(data) == ["one"]
 
 
+def test_a_series_saved_by_a_spreadsheet_with_its_mark_is_the_same_series(data):
+    (data / "one.csv").write_text("age,kg\n20,30.5\n", "utf-8-sig")
+    assert (data / "one.csv").read_bytes().startswith(b"\xef\xbb\xbf") and series("one").rows == ({"age": 20, "kg": 30.5},)
+
+
 def series_names_in(data) -> list[str]:
     return series_names()
 

@@ -80,6 +80,43 @@ def test_a_name_that_cannot_be_is_refused_and_nothing_is_written(empty, name):
     assert [p.name for p in empty.iterdir()] == ["mkdocs.yml"] and (empty / "mkdocs.yml").read_text() == MENU
 
 
+@pytest.mark.parametrize(("name", "reason"), [
+    ("class", "class is a word of Python itself"), ("if", "if is a word of Python itself"), ("a", "one letter does not say what it measures"),
+    ("con", "Windows allows no folder called con"), ("lpt1", "Windows allows no folder called lpt1"), ("long-" * 8 + "sum", "it has 43 characters, and 40 fit a menu"),
+])
+def test_a_name_that_would_trouble_somebody_is_refused_in_one_sentence(empty, name, reason):
+    with pytest.raises(BadDefinition) as refused:
+        start_calculator(name, empty, TODAY)
+    assert str(refused.value) == f"{name!r} cannot be a calculator’s name: {reason}. For example: python -m calculators new walking-speed"
+    assert [p.name for p in empty.iterdir()] == ["mkdocs.yml"] and (empty / "mkdocs.yml").read_text() == MENU
+
+
+@pytest.mark.parametrize("name", ["console", "classes", "match", "sum", "x-ray", "a" * 40])
+def test_a_name_that_only_looks_like_one_of_those_is_taken(empty, name):
+    assert start_calculator(name, empty, TODAY) == 0 and (empty / "docs" / "calculators" / f"{name}.md").exists()
+
+
+def test_a_page_that_is_no_calculator_keeps_its_name(empty):
+    (empty / "docs" / "calculators").mkdir(parents=True)
+    (empty / "docs" / "calculators" / "my-sheet.md").write_text("mine")
+    with pytest.raises(BadDefinition, match="^my-sheet exists already: my-sheet.md in calculators/"):
+        start_calculator("my-sheet", empty, TODAY)
+
+
+def test_a_disk_that_fills_up_midway_leaves_nothing_half_done(empty, monkeypatch):
+    write, menu = type(empty).write_text, empty / "mkdocs.yml"
+
+    def full(path, text, *more):
+        if path == menu and text != MENU:
+            write(path, "half")
+            raise OSError(28, "No space left on device")
+        return write(path, text, *more)
+    monkeypatch.setattr(type(empty), "write_text", full)
+    with pytest.raises(OSError, match="No space left"):
+        start_calculator("my-own-sum", empty, TODAY)
+    assert menu.read_text() == MENU and not any(path.is_file() for path in empty.rglob("*") if path != menu)
+
+
 @pytest.mark.parametrize("there", ["calculators/catalogue/sum", "docs/calculators/sum.md"])
 def test_what_exists_is_never_written_over(empty, there):
     place = empty / there

@@ -14,7 +14,7 @@ def _events() -> list[dict[str, str]]:
     if not DATA.exists():
         raise ValueError("The drawing “time-line” reads docs/data/time_line.csv, which is not there. "
                          "Write it with the columns year, event, what_changed and source_key.")
-    with DATA.open(encoding="utf-8", newline="") as rows:
+    with DATA.open(encoding="utf-8-sig", newline="") as rows:
         return list(csv.DictReader(rows))
 
 

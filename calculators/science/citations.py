@@ -40,7 +40,12 @@ def cited_keys(text: str) -> list[str]:
     return keys
 
 
+def closest(word: str, known) -> str:
+    """The name that was probably meant, or an empty string."""
+    return next(iter(difflib.get_close_matches(word, sorted(known), n=1)), "")
+
+
 def nearest(word: str, known) -> str:
     """`Did you mean …?` for a misspelt name, or an empty string."""
-    close = difflib.get_close_matches(word, sorted(known), n=1)
-    return f"Did you mean {close[0]}?" if close else ""
+    close = closest(word, known)
+    return f"Did you mean {close}?" if close else ""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import yaml
 
+from ..science.citations import nearest
 from ..science.mistakes import BadDefinition
 from ..science.model import Calculator
 from ..science.names import module_name, public_name
@@ -52,7 +53,7 @@ def drawing(name: str):
 
 def _defined(module: str, word: str, name: str, known: list[str]):
     if name not in known:
-        raise BadDefinition(f"There is no {word} {name!r}. There are: {', '.join(known)}.")
+        raise BadDefinition(" ".join(filter(None, (f"There is no {word} {name!r}.", nearest(name, known), f"There are: {', '.join(known)}."))))
     found = importlib.import_module(f"calculators.{module}")
     if not hasattr(found, word):
         raise BadDefinition(f"calculators/{module.replace('.', '/')}.py defines no `{word} = …`.")

@@ -32,7 +32,7 @@ def series(name: str) -> Table:
 
 def _rows(path, origin) -> tuple[dict[str, Any], ...]:
     described = [c["name"] for c in origin["columns"]]
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file)
         if list(reader.fieldnames or ()) != described:
             raise BadDefinition(f"docs/data/{path.name} has the columns {reader.fieldnames}, its .yml describes {described}.")
