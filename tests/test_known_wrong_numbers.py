@@ -288,7 +288,7 @@ def test_exactly_five_per_cent_is_not_more_than_five():
 
 def alm(who, kg, **more):
     """A DXA result at exactly one metre sixty, so that 2.56 divides it."""
-    return {**who, "age": "70", "height": "160 cm", "weight": "60 kg", "alm": f"{kg} kg", **more}
+    return {**who, "age": "70", "height": "160 cm", "weight": "60 kg", "alm": f"{kg:.6f} kg", **more}
 
 
 @pytest.mark.parametrize(("who", "index", "band"), [

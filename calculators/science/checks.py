@@ -30,6 +30,7 @@ def _expressions(c: Calculator) -> Iterator[tuple[str, Expression]]:
             yield o.name, o.shown_when
     yield from ((f.name, f.expression) for f in c.formulas)
     yield from ((s.key, s.when) for s in c.stops)
+    yield from ((d.key, d.when) for d in c.doubts)
     yield from (("headline", b.when) for b in c.headline if b.when is not None)
 
 
@@ -51,6 +52,10 @@ def _inputs_are_known(c, citable, charts):
         for node in walk(expression):
             if isinstance(node, Symbol) and node.name not in names:
                 yield f"{place} uses {node.name}, which is not an input. Add it to inputs."
+    for doubt in c.doubts:
+        for name in (*doubt.names, *_SLOT.findall(doubt.says)):
+            if name not in {i.name for i in c.inputs if not isinstance(i, Choice)} or name not in doubt.names:
+                yield f"doubt {doubt.key} names {name}, which is not a measured input of it. Add it to inputs and to its names."
 
 
 def _outputs_have_error_and_bands(c, citable, charts):

@@ -1,7 +1,8 @@
 """What an author or a reader got wrong: where, what is allowed, and the remedy.
 
     ValueError
-    ├── BadInput           a reader's value: names the input, what is allowed, an example
+    ├── BadInput           a reader's value: names the input, what is allowed, an example, what may be meant
+    │   └── BadInputs      several of them, a line each
     └── BadDefinition      a calculator, chart or series that may not be built
     AuthorMistakes         one or more Mistake found in pages or data; stops the build
 """
@@ -32,11 +33,31 @@ class AuthorMistakes(Exception):
 
 
 class BadInput(ValueError):
-    """A value that cannot be used. The message names the input, what is allowed and an example."""
+    """A value that cannot be used. The message names the input, what is allowed and an example.
 
-    def __init__(self, name: str, message: str):
+    `offers` are typed texts that read without question and may be what was meant: `1.65 m`, `5 ft 11 in`.
+    """
+
+    def __init__(self, name: str, message: str, offers: tuple[str, ...] = ()):
         self.name = name
+        self.offers = offers
         super().__init__(message)
+
+    @property
+    def each(self) -> tuple[BadInput, ...]:
+        return (self,)
+
+
+class BadInputs(BadInput):
+    """Every value of one form that cannot be used, in the order of the form; `name` and `offers` are the first one's."""
+
+    def __init__(self, bad: list[BadInput]):
+        super().__init__(bad[0].name, "\n".join(map(str, bad)), bad[0].offers)
+        self._each = tuple(bad)
+
+    @property
+    def each(self) -> tuple[BadInput, ...]:
+        return self._each
 
 
 class BadDefinition(ValueError):

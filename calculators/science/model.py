@@ -2,6 +2,7 @@
 
     Calculator ── inputs: Quantity, Choice          what the reader gives
                ├─ exclusions, stops                 whom it does not fit: no number, a sentence
+               ├─ doubts                            values that are rare together: “are you sure?”
                ├─ outputs: Output ── error          Range or NoError: never a bare number
                │                  └─ bands          intervals and the sentence each earns
                ├─ headline                          the answer in one sentence
@@ -67,6 +68,16 @@ class Choice(Symbol):
 
 
 Input = Quantity | Choice
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Values that are rare together, asked about when all of `names` are given; `says` may show them: `{weight}`. See doubts.py."""
+
+    key: str
+    names: tuple[str, ...]
+    when: Condition
+    says: str
 
 
 @dataclass(frozen=True)
@@ -194,6 +205,7 @@ class Calculator:
     sources: tuple[str, ...] = ()
     for_professionals: bool = False
     worse: tuple[tuple[str, str], ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     def input(self, name: str) -> Input:
         """The input of that name. Raises KeyError."""

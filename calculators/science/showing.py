@@ -1,13 +1,25 @@
 """How a quantity is written out: with its unit, in the way the reader typed it."""
 from __future__ import annotations
 
+import re
+
 from .rounding import fixed, plain
 from .units import Entry
+
+ASKED = re.compile(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}")
+"""A number that may be a decimal or thousands: `70.125`, `1,500`. Nobody can tell, so a reader is asked and none is shown."""
+_PLURAL = re.compile(r"[a-z]{3,}s")
 
 
 def with_unit(number: str, unit: str) -> str:
     """`49.2`, `kg` -> `49.2 kg`; a percent sign stands close."""
     return f"{number}{unit}" if unit.startswith("%") else f"{number} {unit}".strip()
+
+
+def number_text(x: float) -> str:
+    """A number as typed, in a form that reads without question: 70.125 -> `70.1250`."""
+    text = plain(x)
+    return f"{text}0" if ASKED.fullmatch(text) else text
 
 
 def in_parts(x: float, way: Entry) -> tuple[str, str]:
@@ -25,5 +37,7 @@ def show(x: float, way: Entry, decimals: int | None = None) -> str:
         text = " ".join(parts[1:] if parts[0].startswith("0 ") else parts)
         return f"-{text}" if x < 0 and not text.startswith("0 ") else text
     (unit,) = way.units
-    number = plain(x / unit.size) if decimals is None else fixed(x / unit.size, decimals)
-    return with_unit(number, unit.shown)
+    if decimals is not None:
+        return with_unit(fixed(x / unit.size, decimals), unit.shown)
+    number = number_text(x / unit.size)
+    return with_unit(number, unit.shown[:-1] if number == "1" and _PLURAL.fullmatch(unit.shown) else unit.shown)

@@ -5,8 +5,8 @@ from calculators import (
 
 protein = Quantity("protein", "Protein taken in 24 hours", "food mass", Limits(0, 400, "no feeding plan gives more", 20, 250), "90", "protein",
                    "By mouth, tube and vein together.")
-urea = Quantity("urea", "Urinary urea nitrogen in 24 hours", "nitrogen", Limits(0, 80, "outside it a typing slip is likelier than a reading", 1, 40), "12", "UUN",
-                "From a complete 24-hour collection, in grams of nitrogen.")
+urea = Quantity("urea", "Urinary urea nitrogen in 24 hours", "urea nitrogen", Limits(0, 80, "outside it a typing slip is likelier than a reading", 1, 40), "12",
+                "UUN", "From a complete 24-hour collection: grams of nitrogen, or millimoles of urea.")
 balance = protein / 6.25 - (urea + 4)
 
 invalid = (
