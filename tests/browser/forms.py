@@ -56,7 +56,7 @@ QUICK = """(root, inputs, empty) => {
 }"""
 HANDS = """() => new Promise((done) => {
   document.querySelector("form[data-calculator]").dispatchEvent(new Event("focusin", { bubbles: true }));
-  (function wait() { if (keepYourMuscle.keeping) done(); else setTimeout(wait, 5); })();
+  (function wait() { if (keepYourMuscle.near) done(); else setTimeout(wait, 5); })();
 })"""
 """Comes near a form, and waits until all that is fetched then has arrived."""
 BROKEN = ("NaN", "undefined", "Infinity", "[object", "null")

@@ -1,10 +1,11 @@
 /* The form's state without a page: random moves, and what must hold after each. Five faults can be planted in the moves;
    the walk must see each of them. */
 import "../../docs/assets/scripts/engine/index.js";
-import { linkOf, opened, restored } from "../../docs/assets/scripts/keeping/links.js";
+import { linkOf, opened, restored } from "../../docs/assets/scripts/near/links.js";
 import { asked, blank, confirmed, isFood } from "../../docs/assets/scripts/form/state.js";
 import { take } from "../../docs/assets/scripts/form/take.js";
 import { readBox } from "../../docs/assets/scripts/form/units.js";
+import { says } from "../../docs/assets/scripts/near/says.js";
 import { look, verdicts } from "../../docs/assets/scripts/form/view.js";
 
 const NEAR = 0.0005, house = globalThis.keepYourMuscle;
@@ -44,7 +45,7 @@ function move(form, state, random, fault) {
   const input = random.pick(form.inputs), kind = random.pick(["type", "type", "type", "type", "switch", "switch", "tick", "link", "sure", "sure", "meal", "ask"]);
   if (kind === "tick") sight.ticks = sight.ticks.length ? [] : random.next() < 0.2 ? [random.pick(form.exclusions)?.key].filter(Boolean) : [];
   else if (kind === "link" && random.next() < 0.1) return [kind, opened(form, [...new URLSearchParams(linkOf(form, state).slice(1))]) || blank(form)];
-  else if (kind === "sure") return [kind, look(form, asked(form, state)).doubts.reduce((now, doubt) => confirmed(now, doubt.key), state)];
+  else if (kind === "sure") return [kind, look(form, state).doubts.reduce((now, doubt) => confirmed(now, doubt.key), state)];
   else if (kind === "ask") return [kind, asked(form, state)];
   else if (kind === "meal" && form.meals) sight.meal = Math.floor(random.next() * form.meals.length);
   else if (input.options) sight.choices[input.name] = random.pick(Object.keys(input.options));
@@ -88,7 +89,9 @@ function* broken(form, state, fault) {
   const fits = Object.values(state.boxes).every(({ texts }) => texts[0].length < 15);
   if (other && fits && JSON.stringify(look(form, { ...other, sure: state.sure }).answer) !== JSON.stringify(look(form, state).answer)) yield `the link ${link} opens to another answer`;
   if (JSON.stringify(restored(form, JSON.parse(JSON.stringify(state)))) !== JSON.stringify(restored(form, restored(form, state))) || JSON.stringify(look(form, restored(form, state)).answer) !== JSON.stringify(look(form, state).answer)) yield "what the tab keeps is another form";
-  if (view.answer && !view.answer.stopped && Object.values(view.fields).some((field) => field.wrong)) yield "an answer beside a wrong field";
+  const told = says(form, asked(form, state) && { ...look(form, asked(form, state)) });
+  if (Object.values(told.fields).some((field) => field.error) === Boolean(view.answer) && Object.keys(view.wrong).length) yield "a wrong field beside an answer, or one that says nothing";
+  if (view.doubts.some(({ key }) => !told.doubts.some((doubt) => doubt.key === key && doubt.says))) yield "a doubt that nobody is asked";
   yield* trips(form, state, fault);
 }
 

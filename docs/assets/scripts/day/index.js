@@ -1,7 +1,7 @@
 /* Protein day, by meal: which meal the boxes show, which foods are shown, and what each meal holds. The portions
    themselves stand in the form's state (meals.js reads them); here is only what the page needs to show them. */
 import { element } from "../form/dom.js";
-import { read, spoken } from "./meals.js";
+import { read, slip, spoken } from "./meals.js";
 
 const MEALS = ["Morning", "Midday", "Evening", "Any time"];
 const house = (globalThis.keepYourMuscle = globalThis.keepYourMuscle || {});
@@ -55,10 +55,10 @@ function build(el, form) {
 /* What one meal holds: the calculator itself, asked with that meal's portions alone. */
 function row(form, { v, ways, state }, label, i) {
   const { engine } = house, eaten = { ...v };
-  for (const input of form.inputs) if (input.optional) eaten[input.name] = engine.readOne(input, state.meals[i][input.name] || "", input.ways[0]).value;
+  for (const input of form.inputs) if (input.optional) eaten[input.name] = engine.readValue(input, state.meals[i][input.name] || "", input.ways[0]).value;
   const { results } = engine.answer(form, eaten, ways, []), target = results.find((r) => r.name === "target");
   const third = (x) => engine.fixed(x / 3, 0), share = target.high == null ? `at least ${third(target.low)} g` : `${third(target.low)} to ${third(target.high)} g`;
   return element("li", `${label}: ${results.find((r) => r.name === "protein").text}${i < MEALS.length - 1 ? `. A third of the day’s range is ${share}.` : "."}`);
 }
 
-house.days = { "protein-day": { meals: MEALS, build, face: (el) => el.day, read, spoken } };
+house.days = { "protein-day": { meals: MEALS, build, face: (el) => el.day, read, slip, spoken } };

@@ -1,21 +1,30 @@
 /* A day that is filled meal by meal: each food's portions are kept by meal and read as one sum. */
 const engine = () => globalThis.keepYourMuscle.engine;
 const plain = (x) => engine().plain(x);
+const textOf = (state, i, input) => (state.meals[i][input.name] || "").trim();
 
-/* The day's sum of one food, or the slip in it: the meal is named, because its boxes may be out of sight. */
+/* The day's sum of one food, or why there is none and in which meal the slip is: its box may be out of sight. */
 export function read(form, state, input) {
-  const { readOne } = engine(), [way] = input.ways, eaten = [];
-  for (const [i, label] of form.meals.entries()) {
-    const got = readOne(input, state.meals[i][input.name] || "", way);
-    if (got.error) return { ...got, error: `${label}: ${got.error}`, meal: i };
-    if (got.value != null) eaten.push({ i, label, value: got.value });
+  const eaten = [];
+  for (const i of form.meals.keys()) {
+    const got = engine().readValue(input, textOf(state, i, input), input.ways[0]);
+    if (got.why) return { ...got, meal: i };
+    if (got.value != null) eaten.push({ i, value: got.value });
   }
-  const sum = eaten.reduce((all, { value }) => all + value, 0), total = readOne(input, eaten.length ? plain(sum) : "", way);
-  if (!total.error) return total;
-  const said = eaten.map(({ label, value }) => `${plain(value)} (${label.toLowerCase()})`).join(" and ");
-  return { error: `${said} make ${plain(sum)} in the day. ${total.error}`, meal: eaten.at(-1).i };
+  const sum = eaten.length ? plain(eaten.reduce((all, { value }) => all + value, 0)) : "", total = engine().readValue(input, sum, input.ways[0]);
+  return total.why ? { ...total, sum, eaten, meal: eaten.at(-1).i } : total;
+}
+
+/* The same in words. */
+export function slip(form, state, input, { sum, eaten, meal }, readOne) {
+  if (!eaten) {
+    const { error, offers } = readOne(input, textOf(state, meal, input), input.ways[0]);
+    return { error: `${form.meals[meal]}: ${error}`, offers: meal === state.meal ? offers : [] };
+  }
+  const said = eaten.map(({ i, value }) => `${plain(value)} (${form.meals[i].toLowerCase()})`).join(" and ");
+  return { error: `${said} make ${sum} in the day. ${readOne(input, sum, input.ways[0]).error}`, offers: [] };
 }
 
 /* “1 (morning), 0.5 (midday)”. */
-export const spoken = (form, state, input) => form.meals.map((label, i) => [(state.meals[i][input.name] || "").trim(), label.toLowerCase()])
+export const spoken = (form, state, input) => form.meals.map((label, i) => [textOf(state, i, input), label.toLowerCase()])
   .filter(([text]) => text).map(([text, label]) => `${text} (${label})`).join(", ");

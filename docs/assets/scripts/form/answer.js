@@ -1,28 +1,21 @@
-/* The answer on the page: sentence, rows, picture, working, next steps. Without an answer none of it is there. */
-import { all, element, put } from "./dom.js";
-import { picture } from "./picture.js";
-
-const OPEN = ".calculator__steps, [data-actions], [data-after]";
+/* The answer on the page: the sentence, the rows, the next steps. Without an answer none of it is there. */
+import { all, put } from "./dom.js";
 
 export function answer(root) {
-  const place = root.querySelector(".calculator__answer"), $ = (selector) => place.querySelector(selector);
-  const sentence = $(".answer__sentence"), steps = root.querySelector(".calculator__steps"), done = $(".answer__done");
+  const place = root.querySelector(".calculator__answer"), sentence = place.querySelector(".answer__sentence");
   let shown;
-  return ({ answer: got, typed }) => {
-    const now = JSON.stringify([got, typed]);
+  return ({ answer: got, state }) => {
+    const now = JSON.stringify([got, { ...state, left: 0, sure: 0, meal: 0, who: 0 }]);
     if (now === shown) return;
     shown = now;
-    done.replaceChildren(); // “It is copied” is no longer true of what stands here
+    place.querySelector(".answer__done").replaceChildren(); // “It is copied” is no longer true of what stands here
+    document.querySelector(".printed-answer")?.remove();
     place.dataset.empty = got ? "no" : "yes";
     place.dataset.stopped = got?.stopped?.[0] || "";
     place.dataset.urgency = got?.urgency || "";
     put(sentence, "textContent", got ? got.headline : sentence.dataset.idle);
-    put($(".answer__typed"), "textContent", got ? `What was typed: ${typed.map(([label, text]) => `${label} ${text}`).join(" · ")}` : "");
-    for (const el of all(root, OPEN)) el.hidden = !got;
-    $(".answer__results").hidden = !got || Boolean(got.stopped);
+    for (const el of all(root, "[data-actions], [data-after]")) el.hidden = !got;
     rows(place, got);
-    picture($(".answer__picture"), got);
-    if (steps) working(steps, got);
     next(root, got?.key);
     fit(place);
   };
@@ -31,6 +24,7 @@ export function answer(root) {
 function rows(place, got) {
   const results = place.querySelector(".answer__results"), rest = place.querySelector(".answer__rest");
   const lines = all(place, "[data-output]").sort((a, b) => a.dataset.at - b.dataset.at);
+  results.hidden = !got || Boolean(got.stopped);
   for (const row of lines) {
     const r = got?.results.find(({ name }) => name === row.dataset.output) || { text: "", range: "", says: "", band: "" };
     const out = row.querySelector("output");
@@ -46,17 +40,7 @@ function rows(place, got) {
   }
 }
 
-function working(steps, got) {
-  const lines = got ? got.steps : [];
-  steps.hidden = !lines.length;
-  steps.querySelector(".steps").replaceChildren(...lines.map(([title, line]) => {
-    const li = element("li");
-    li.append(element("span", title), " ", element("span", line, "steps__line"));
-    return li;
-  }));
-}
-
-/* A band with steps of its own shows them instead of the calculator's usual ones. */
+/* An answer with next steps of its own shows them instead of the calculator's usual ones. */
 function next(root, key) {
   const lists = all(root, ".calculator__next ol"), own = lists.find((list) => key && list.dataset.next?.split(" ").includes(key));
   for (const list of lists) list.hidden = own ? list !== own : list.dataset.next != null;

@@ -1,13 +1,13 @@
-/* Fetches what outlives the moment (assets/made/keeping.js: address, memory, copy, print, sheet): when the reader first
-   comes near a form, or at once where an address, this tab or this device has something to fill in. */
+/* Fetches what a used form needs and an unused one does not (assets/made/near.js: complaints, voice, picture, address, memory,
+   copy, print, sheet): when the reader comes near a form, or at once where an address, this tab or this device fills it. */
 const home = document.currentScript?.src.replace(/[^/]*$/, "");
 let coming;
 
 export function fetchHands() {
   return (coming ||= new Promise((done, failed) => {
     const script = document.createElement("script");
-    script.src = `${home}keeping.js`;
-    script.onload = () => done(globalThis.keepYourMuscle.keeping);
+    script.src = `${home}near.js`;
+    script.onload = () => done(globalThis.keepYourMuscle.near);
     script.onerror = () => { coming = null; script.remove(); failed(new Error(script.src)); };
     document.head.append(script);
   }));

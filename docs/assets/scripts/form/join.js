@@ -1,7 +1,6 @@
 /* Every form of one calculator on a page shows one state: a store, and for each form a side that draws it and hears the reader. */
 import { early, waitForNeed } from "./hands.js";
 import { answer, fit } from "./answer.js";
-import { complaints } from "./complaints.js";
 import { all } from "./dom.js";
 import { listen } from "./listen.js";
 import { page } from "./page.js";
@@ -9,7 +8,6 @@ import { blank } from "./state.js";
 import { store as hold } from "./store.js";
 import { take } from "./take.js";
 import { look } from "./view.js";
-import { voice } from "./voice.js";
 
 const house = globalThis.keepYourMuscle;
 const forms = (house.forms = house.forms || {});
@@ -26,24 +24,19 @@ function join(name, els) {
 }
 
 function sideOf(el, form) {
-  const root = el.closest(".calculator"), done = root.querySelector(".answer__done");
+  const root = el.closest(".calculator");
   for (const e of form.exclusions) e.label = el.elements[e.key]?.closest("label").textContent.trim();
   form.day?.build(el, form);
-  const say = voice(root.querySelector(".calculator__voice")), { fields, seen, paint } = page(el, form, root);
-  return { el, root, fields, seen, paint, say, tell: (text, ...more) => { done.replaceChildren(text, ...more); say(text, 0); } };
+  return { el, root, ...page(el, form, root) };
 }
 
 /* What was typed, or given back by the browser, before this script came. */
 const typedEarly = (form, sides) => sides.reduce((state, side) => take(form, look(form, state), side.seen()), blank(form));
 
 function draw(side, store) {
-  const { el, root, say, fields } = side, panel = root.querySelector(".calculator__answer");
+  const { el, root } = side, panel = root.querySelector(".calculator__answer");
   side.read = () => take(store.form, store.view(), side.seen());
-  store.faces.push(side.paint, complaints(fields), answer(root), store.form.day?.face(el) || (() => {}));
-  store.faces.push(({ answer: got, fields: said }) => {
-    if (got) early();
-    if (root.contains(document.activeElement)) say(got ? got.headline : Object.values(said).map(({ error }) => error).find(Boolean) || "");
-  });
+  store.faces.push(side.paint, answer(root), store.form.day?.face(el) || (() => {}), ({ answer: got }) => got && early());
   addEventListener("resize", () => fit(panel));
   addEventListener("beforeprint", () => { // paper shows what stands in the boxes, even where no event told of it
     const now = side.read();

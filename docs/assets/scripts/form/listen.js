@@ -7,7 +7,7 @@ const nameOf = ({ dataset, name }) => dataset.small || dataset.way || name;
 export function listen(side, store, name) {
   const { el, root } = side, { form } = store;
   const absorb = (then = (state) => state) => store.go(then(side.read()));
-  const learn = (field) => globalThis.keepYourMuscle.keeping?.learn(name, field);
+  const learn = (field) => globalThis.keepYourMuscle.near?.learn(name, field);
   const { held, mayComplain } = press((fields) => absorb((state) => fields.reduce(left, state)));
 
   root.addEventListener("input", ({ target }) => absorb((state) => (target.dataset.way ? state : typing(state, nameOf(target)))));
@@ -19,12 +19,12 @@ export function listen(side, store, name) {
   });
   el.addEventListener("submit", (event) => {
     event.preventDefault();
-    const slip = Object.values(absorb().fields).find(({ wrong, meal }) => wrong && meal != null);
+    const slip = Object.values(absorb().wrong).find(({ meal }) => meal != null);
     onward(side, absorb((state) => asked(form, state, slip?.meal)));
   });
   root.addEventListener("click", ({ target }) => {
     const { do: what, key, name: field, text } = target.closest("[data-do]")?.dataset || {};
-    if (what === "clear") { mayComplain(); store.go(blank(form)); side.say("", 0); }
+    if (what === "clear") { mayComplain(); store.go(blank(form)); }
     else if (what === "sure") onward(side, absorb((state) => confirmed(state, key)));
     else if (what === "offer") { onward(side, absorb((state) => offered(form, state, field, text))); learn(field); }
     else if (what && absorb((state) => mayComplain().reduce(left, state)).answer) act(what); // without an answer nothing leaves
@@ -33,7 +33,7 @@ export function listen(side, store, name) {
 
   async function act(what) {
     let hands;
-    try { hands = await fetchHands(); } catch { return side.tell("This part of the page did not arrive. Try again, or copy the words by hand."); }
+    try { hands = await fetchHands(); } catch { root.querySelector(".answer__done").textContent = "This part of the page did not arrive. Try again, or copy the words by hand."; return; }
     if (store.view().answer) hands[what](name, side); // it may be gone while the hands came
   }
 }
@@ -54,11 +54,9 @@ function press(complain) {
 }
 
 /* To the answer, or to the first thing that keeps it away. */
-function onward({ root, fields: places }, { answer: got, fields, doubts }) {
+function onward({ root, fields }, { answer: got, wrong, doubts }) {
   const sentence = root.querySelector(".answer__sentence");
   if (got) { sentence.focus({ preventScroll: true }); return sentence.scrollIntoView({ block: "nearest" }); }
-  const first = places.find(({ name }) => fields[name].wrong || doubts.some(({ names }) => names.includes(name)));
-  if (!first) return;
-  const doubted = places.find(({ asks }) => asks?.querySelector("[data-do]"));
-  (fields[first.name].wrong ? first.radios[0] || first.box : doubted?.asks.querySelector("[data-do]") || first.box).focus();
+  const slip = fields.find(({ name }) => wrong[name]), doubt = slip || !doubts.length ? null : root.querySelector("[data-do=sure]");
+  (slip ? slip.radios[0] || slip.box : doubt)?.focus();
 }

@@ -3,7 +3,7 @@
 import { read } from "./state.js";
 import { look, verdicts } from "./view.js";
 
-const settled = (form, state) => ({ ...state, sure: [...state.sure, ...look(form, state).open] });
+const settled = (form, state) => ({ ...state, sure: [...state.sure, ...look(form, state).doubts.map(({ key }) => key)] });
 const put = (state, name, box) => ({ ...state, boxes: { ...state.boxes, [name]: box } });
 
 export function take(form, { state, answer }, seen) {

@@ -1,8 +1,8 @@
 /* My sheet on paper: one page for up to three answers, two at most. Of each calculator the newest answer of each person;
    what found no room is named. */
 import { all, element } from "../form/dom.js";
-import { fitted } from "../keeping/fitting.js";
-import { dateOf } from "../keeping/words.js";
+import { fitted } from "../near/fitting.js";
+import { dateOf } from "../near/words.js";
 import { dayOf, parts } from "./section.js";
 
 const FEW = 3;

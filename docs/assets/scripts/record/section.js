@@ -1,6 +1,6 @@
 /* One kept answer on the page, or what cannot be read any more. */
 import { element } from "../form/dom.js";
-import { dateOf, lineOf, typedLine } from "../keeping/words.js";
+import { dateOf, lineOf, typedLine } from "../near/words.js";
 
 export const dayOf = (entry) => (entry.date ? dateOf(entry.date) : entry.dated);
 

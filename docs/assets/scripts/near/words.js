@@ -1,5 +1,6 @@
 /* The one writer: an answer as it leaves the page. Copy, print and sheet are made of this and of nothing else. */
 import { pairsOf } from "./links.js";
+import { typedOf } from "./says.js";
 
 export const dateOf = (when) => new Date(when).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const plain = (text) => text.trim().replace(/\s+/g, " ");
@@ -9,7 +10,7 @@ export function words({ form, view, name }) {
   const got = view.answer, rows = got.stopped ? [] : got.results.filter((r) => r.band !== "hidden" && (r.text || r.says));
   return {
     calculator: name, title: form.title, who: plain(view.state.who), when: new Date().toISOString(),
-    typed: view.typed, pairs: pairsOf(form, view.state),
+    typed: typedOf(form, view.state), pairs: pairsOf(form, view.state),
     sentence: got.headline, urgency: got.urgency || "", stopped: Boolean(got.stopped),
     results: rows.map(({ label, text, range, says }) => ({ label, text, range: range === text ? "" : range, says: says === got.headline ? "" : says })),
     address: location.protocol.startsWith("http") ? location.href.split("#")[0] : "",

@@ -21,7 +21,7 @@ function keep(me) {
 }
 
 const shared = (form) => form.inputs.filter(({ name }) => SHARED.includes(name));
-const valid = ({ fields, state }, { name }) => !fields[name].wrong && !state.ticks.length;
+const valid = ({ wrong, state }, { name }) => !wrong[name] && !state.ticks.length;
 const textOf = ({ state }, input) => (input.options ? state.choices[input.name] : linkText(input, state.boxes[input.name]));
 
 export const pairsKept = (form, me = kept() || {}) => shared(form).map(({ name }) => [name, me[name]]).filter(([, text]) => text);

@@ -1,5 +1,5 @@
 /* Where the results lie: one bar for each result of the largest family in one unit that has a range. */
-import { element } from "./dom.js";
+import { element } from "../form/dom.js";
 
 export function picture(place, got) {
   const ranged = got && !got.stopped ? got.results.filter((r) => r.low != null && r.high != null && r.high > r.low) : [];

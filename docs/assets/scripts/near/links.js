@@ -1,6 +1,6 @@
 /* A state as a link, and back; and a state that this tab has kept. A link names the whole form: what it leaves out is empty. */
 import { blank, isFood, names } from "../form/state.js";
-import { boxFor, textOf, wayOf, withUnit } from "../form/units.js";
+import { boxFor, textOf, wayOf } from "../form/units.js";
 
 const LONGEST = 40;
 const own = (thing, key) => Object.hasOwn(thing, key), text = (x) => typeof x === "string";
@@ -29,7 +29,7 @@ function filled(form, state, input, said, meal) {
 /* What stands in a box, with its unit; in the first unit a bare number needs none. */
 export function linkText(input, box) {
   const said = textOf(input, box), way = wayOf(input, box.unit);
-  return said && way !== input.ways[0] && way.units.length === 1 ? withUnit(said, way.units[0]) : said;
+  return way !== input.ways[0] && way.units.length === 1 && /^[\p{N}.,/\s-]+$/u.test(said) ? said + way.units[0][0] : said;
 }
 
 /* Everything that is filled in. The last meal of a day, “any time”, goes by the food’s name alone. */

@@ -1,11 +1,14 @@
 /* What a field says of itself: a slip, “Did you mean …?”, “Are you sure?”. Said after the field was left, and one thing at a time. */
-import { all, element, put } from "./dom.js";
+import { all, element, put } from "../form/dom.js";
+import { says } from "./says.js";
 
 const mean = ({ name, text }) => element("button", text, "button", { do: "offer", name, text });
 
-export function complaints(fields) {
+export function complaints(form, fields, say) {
   const asked = {};
-  return ({ fields: said, doubts }) => {
+  return (view) => {
+    const { fields: said, doubts } = says(form, view);
+    if (!view.answer) say(Object.values(said).map(({ error }) => error).find(Boolean) || doubts[0]?.says || "");
     for (const { name, place, error, asks } of fields) {
       put(error, "textContent", said[name].error);
       for (const el of all(place, "input, select:not([data-way])")) {
