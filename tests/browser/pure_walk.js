@@ -64,9 +64,9 @@ function move(form, state, random, fault) {
 function* trips(form, state, fault) {
   const verdict = verdicts(look(form, state).answer);
   for (const { name, ways } of form.inputs.filter((input) => state.boxes[input.name] && input.ways.length > 1)) {
-    const input = form.inputs.find((i) => i.name === name), start = { ...state.boxes[name], chosen: true, kept: undefined }, { value } = readBox(input, start);
+    const input = form.inputs.find((i) => i.name === name), start = { ...state.boxes[name], chosen: true, kept: undefined }, { value, why } = readBox(input, start);
     let now = { ...state, boxes: { ...state.boxes, [name]: start } };
-    for (const unit of value == null ? [] : [...ways, ...ways.toReversed(), ...ways].map((way) => way.key).concat(start.unit)) {
+    for (const unit of why || value == null ? [] : [...ways, ...ways.toReversed(), ...ways].map((way) => way.key).concat(start.unit)) {
       const sight = seen(form, now), old = now.boxes[name];
       sight.boxes[name].unit = unit;
       now = take(form, look(form, now), sight);
