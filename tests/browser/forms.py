@@ -79,6 +79,7 @@ class Form:
         self.calculator: Calculator = calculator(name)
         self.root: Locator = page.locator(f'{inside}:has(form[data-calculator="{name}"])').last
         self.form: Locator = self.root.locator("form")
+        page.evaluate(HANDS)
 
     def box(self, name: str) -> Locator:
         return self.form.locator(f'input[name="{name}"]')

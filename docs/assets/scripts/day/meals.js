@@ -19,7 +19,7 @@ export function read(form, state, input) {
 export function slip(form, state, input, { sum, eaten, meal }, readOne) {
   if (!eaten) {
     const { error, offers } = readOne(input, textOf(state, meal, input), input.ways[0]);
-    return { error: `${form.meals[meal]}: ${error}`, offers: meal === state.meal ? offers : [] };
+    return meal === state.meal ? { error, offers } : { error: `${form.meals[meal]}: ${error}`, offers: [] };
   }
   const said = eaten.map(({ i, value }) => `${plain(value)} (${form.meals[i].toLowerCase()})`).join(" and ");
   return { error: `${said} make ${sum} in the day. ${readOne(input, sum, input.ways[0]).error}`, offers: [] };
