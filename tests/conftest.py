@@ -1,5 +1,7 @@
-"""What every test may ask for: the built site, an address on this machine that serves it, and a Chromium."""
+"""What every test may ask for: the built site, an address on this machine that serves it, a Chromium and a Firefox."""
 import functools
+import os
+import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -10,6 +12,8 @@ from hypothesis import settings
 
 from calculators.render.browser import find_browser
 from house import SITE
+
+FIREFOX = os.environ.get("FIREFOX_PATH") or shutil.which("firefox-esr") or shutil.which("firefox")
 
 settings.register_profile("house", derandomize=True, deadline=None, database=None)  # the same cases every time, on any machine
 settings.load_profile("house")
@@ -41,9 +45,23 @@ def address(site):
 
 
 @pytest.fixture(scope="session")
-def chromium():
+def playwright():
+    """What drives the browsers."""
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright):
     """One browser for all tests of a worker."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"])
-        yield browser
-        browser.close()
+    browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"])
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright):
+    """The second engine: what holds in one is not yet true in another."""
+    browser = playwright.firefox.launch(channel="moz-firefox", executable_path=FIREFOX)
+    yield browser
+    browser.close()

@@ -8,6 +8,7 @@ import jinja2
 
 from ..science.showing import show
 from ..science.units import shown_unit
+from .watches import watch_for
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -19,6 +20,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters["shown_unit"] = shown_unit
     environment.globals["show"] = show
+    environment.globals["watch_for"] = watch_for
     return environment
 
 

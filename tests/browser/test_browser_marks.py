@@ -86,46 +86,7 @@ def test_the_axes_a_mark_is_placed_by_are_the_axes_that_are_drawn(rooms, name):
             assert any(abs(pixel(float(t["n"]), p["y"]) - t["y"]) < 10 for p in drawing["panels"].values()), f"{t['n']} up the side"
 
 
-# The watch
-
-def start(rooms):
-    page = rooms.page()
-    page.clock.install()
-    page.goto(rooms.home + "index.html")
-    return page, Form(page, "chair-stand", inside=".timer__count")
-
-
-def test_the_watch_runs_thirty_seconds_and_leads_to_the_count(rooms):
-    page, form = start(rooms)
-    face, said = page.locator("[data-face]"), page.locator("[data-said]")
-    assert face.inner_text() == "30"
-    page.locator('[data-timer="start"]').click()
-    page.clock.run_for(20_000)
-    assert face.inner_text() == "10" and "10 seconds" in said.inner_text()
-    page.clock.run_for(9_500)
-    assert page.locator(".timer").get_attribute("data-state") == "running" and not said.inner_text().startswith("Time.")
-    page.clock.run_for(700)
-    assert face.inner_text() == "0" and said.inner_text().startswith("Time. How many full stands")
-    assert page.evaluate("document.activeElement.name") == "stands", "the reader stands at the box for the count"
-    page.keyboard.type("9")
-    assert form.read()["typed"]["stands"] == "9"
-    form.put("sex", "female")
-    form.put("age", "72")
-    assert "below average" in form.ask()["headline"]
-
-
-def test_the_watch_can_be_stopped_and_begun_again(rooms):
-    page, _ = start(rooms)
-    page.locator('[data-timer="start"]').click()
-    page.clock.run_for(5_000)
-    page.locator('[data-timer="start"]').click()
-    page.clock.run_for(60_000)
-    assert page.locator("[data-face]").inner_text() == "30" and "Stopped" in page.locator("[data-said]").inner_text()
-    page.locator('[data-timer="start"]').click()
-    page.clock.run_for(30_200)
-    page.locator('[data-timer="reset"]').click()
-    assert page.locator("[data-face]").inner_text() == "30" and page.locator('[data-timer="start"]').is_visible()
-
+# The count of the front page
 
 def test_the_front_page_says_for_every_row_of_the_table_who_is_below_average(rooms):
     form = Form(rooms.page("index.html"), "chair-stand", inside=".timer__count")

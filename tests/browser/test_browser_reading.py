@@ -55,7 +55,7 @@ def test_every_calculator_has_its_table_formula_and_example_without_a_script(roo
 def test_the_front_page_says_how_to_do_without_its_watch(rooms):
     page = rooms.page("index.html", java_script_enabled=False)
     assert "use a watch: 30 seconds" in page.locator("[data-said]").inner_text()
-    assert page.locator("[data-timer]:visible").count() == 0
+    assert page.locator("[data-press]:visible").count() == 0
 
 
 # Without a mouse
@@ -270,7 +270,7 @@ def test_a_page_that_is_not_there_says_so_and_leads_home(rooms):
     assert page.locator("h1").inner_text() == "This page is not here"
     page.locator("main a", has_text="front page").click()
     page.wait_for_load_state()
-    assert page.locator("[data-timer]").count() == 2
+    assert page.locator("[data-clock]").count() == 1
 
 
 def test_no_page_keeps_anything_unless_the_reader_asks(rooms):
