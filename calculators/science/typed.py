@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from unicodedata import normalize
 
 from .showing import ASKED
 from .units import Entry, Unit, entries
@@ -16,20 +17,19 @@ SPACE = "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007
 """What a browser takes for a space, so that Python and the page read one text alike."""
 LONGEST = 40
 """Characters a value may have; longer text is not a measurement."""
-_FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}
 _TWINS = (
     (re.compile("[\u200b\u200e\u200f\u2060]"), ""),
-    (re.compile("[\uff01-\uff5e]"), lambda m: chr(ord(m[0]) - 0xFEE0)),
+    (re.compile("[\uff01-\uff5e]"), lambda m: normalize("NFKD", m[0])),
     (re.compile("[\u0660-\u0669\u06f0-\u06f9]"), lambda m: str(ord(m[0]) & 15)),
     (re.compile("\u066b"), "."),
-    (re.compile("[½⅓⅔¼¾⅛⅜⅝⅞]"), lambda m: f" {_FRACTIONS[m[0]]}"),
+    (re.compile("[¼-¾⅐-⅞]"), lambda m: f" {normalize('NFKD', m[0])}"),
     (re.compile("\u2044"), "/"),
     (re.compile("[\u2010-\u2015\u2212\ufe58\ufe63]"), "-"),
     (re.compile("[\u2018-\u201b\u2032\u00b4`\u02b9\u02bc]"), "'"),
     (re.compile("[\u201c-\u201f\u2033\u02ba]|''"), '"'),
 )
-"""Typographic twins -> the plain sign. Unicode's own NFKC would do too much: it makes `70²` into 702."""
-_NUMBER = rf"[0-9]+[{SPACE}]+[0-9]+/[0-9]+|[0-9]+/[0-9]+|[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+"
+"""Typographic twins -> the plain sign. Unicode's own folding of the whole text would do too much: it makes `70²` into 702."""
+_NUMBER = rf"(?:[0-9]+[{SPACE}]+)?[0-9]+/[0-9]+|[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+"
 _WORD = rf"[^0-9{SPACE}.,+\-]+"
 _PIECE = re.compile(rf"({_NUMBER})[{SPACE}]*(?:({_WORD}(?:[{SPACE}]+{_WORD})*)(?:\.(?=[{SPACE}]|$))?)?")
 _JOINT = re.compile(rf"[{SPACE}]*(?:-|,(?=[{SPACE}]))?[{SPACE}]*")

@@ -1,5 +1,6 @@
 """Every calculator, used in the page itself as a reader uses it."""
 import math
+import re
 from urllib.parse import urlencode
 
 import pytest
@@ -17,7 +18,7 @@ NEAR = 0.0005
 """How far a text that was converted into another unit may read back from the value: our choice, as in form/units.js."""
 SAME = 1e-12
 """How far apart, relatively, two computers may be."""
-UNREADABLE = ("abc", "1e9", "12,5,3", "<script>alert(1)</script>", "--5", "5 stone of muscle", "Ⅷ", "🏋", "0x10", "9" * 41)
+UNREADABLE = ("abc", "1e9", "12,5,3", "<script>alert(1)</script>", "--5", "5 stone of muscle", "٣,٤,٥", "🏋", "0x10", "9" * 41)
 OUT_OF_RANGE = ("-5", "-0,5", "1000000000")
 
 
@@ -256,8 +257,7 @@ def test_a_rare_value_is_asked_about_before_it_is_believed(fresh):
             if not rare:
                 continue
             got = fresh.quick({q.name: text}, sure=False)
-            asked = got["unsure"].get(q.name, "")
-            assert asked.startswith(f"{q.label}: ") and asked.endswith(" is rare. Are you sure?"), text
+            assert re.fullmatch(rf"{re.escape(q.label)}: .+ is rare\. Are you sure\?", got["unsure"].get(q.name) or ""), text
             assert got["empty"] and got["typed"][q.name] == text
             after = fresh.confirmed()
             assert not after["empty"] and not after["unsure"] and after["typed"][q.name] == text

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from calculators import Band, Formula, Here, Limits, NextStep, NoError, Quantity, Range, pick, value
+from calculators import Band, Doubt, Formula, Here, Limits, NextStep, NoError, Quantity, Range, pick, value
 from calculators.science import checks
 from calculators.science.checks import check_calculator
 from calculators.science.published import Table
@@ -30,6 +30,10 @@ BROKEN = {
         (but(headline=(Band("a", STRANGER < 1, "x"), Band("b", None, "y"))), "headline uses stranger"),
         (but(stops=(replace(SMALL.stops[0], when=STRANGER < 1),)), "ill uses stranger"),
         (but(formulas=(replace(FORMULA, expression=STRANGER * 2),)), "half uses stranger"),
+        (but(doubts=(Doubt("odd", ("weight",), STRANGER > 1, "Odd."),)), "odd uses stranger"),
+        (but(doubts=(Doubt("odd", ("stranger",), weight > 1, "Odd."),)), "doubt odd names stranger"),
+        (but(doubts=(Doubt("odd", ("sex",), weight > 1, "Odd."),)), "doubt odd names sex"),
+        (but(doubts=(Doubt("odd", ("weight",), weight > 1, "{height} is odd."),)), "doubt odd names height"),
     ],
     "_outputs_have_error_and_bands": [
         (but_half(error=NoError("None known.")), "no error and no sentence that says why"),

@@ -3,6 +3,7 @@
 Every reading is in the canonical unit and worked out by hand from the units' definitions; the engine must read the same (tests/browser/test_parity_engine.py).
 """
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import assume, given
@@ -11,15 +12,17 @@ from hypothesis import strategies as st
 from calculators.science.answer import answer
 from calculators.science.doubts import doubts_of
 from calculators.science.evaluate import evaluate
+from calculators.science.expression import all_of
 from calculators.science.inputs import read_inputs, read_one
 from calculators.science.limits import allowed, example_of, is_rare, is_sound
 from calculators.science.mistakes import BadInput
-from calculators.science.model import Quantity
+from calculators.science.model import Doubt, Quantity
 from calculators.science.showing import number_text, show
 from calculators.science.typed import Refused, read_quantity, read_typed
 from calculators.science.units import ENTRIES, entries, entry
 from calculators.sources.catalogue import calculator, calculator_names
 from quantities_written import ELEVEN_FOUR, FIVE_SEVEN, INCH, REFUSED, WRITTEN
+from small import SMALL
 
 QUANTITIES = {(name, i.name): i for name in calculator_names() for i in calculator(name).inputs if isinstance(i, Quantity)}
 WEIGHT, HEIGHT = QUANTITIES["lean-body-mass", "weight"], QUANTITIES["lean-body-mass", "height"]
@@ -214,6 +217,13 @@ def test_every_calculator_with_weight_and_height_asks_about_bodies_beyond_12_to_
             index = weight / (height / 100) ** 2
             if min(abs(index - 12), abs(index - 50)) > 1e-9:
                 assert evaluate(body.when, {"weight": weight, "height": height}) == (index < 12 or index > 50)
+
+
+def test_a_definition_may_have_a_doubt_of_its_own():
+    c = replace(SMALL, doubts=(Doubt("feast", ("meals", "weight"), all_of(SMALL.input("meals") > 5, SMALL.input("weight") < 50), "{meals} meals at {weight} is odd. Are you sure?"),))
+    (doubt,) = read_inputs(c, {"weight": "45", "height": "", "meals": "6", "sex": "female"}).unsure
+    assert (doubt.key, doubt.says) == ("feast=6,45", "6 meals at 45 kg is odd. Are you sure?")
+    assert read_inputs(c, {"weight": "50", "height": "", "meals": "6", "sex": "female"}).unsure == ()
 
 
 @pytest.mark.parametrize("name", calculator_names())

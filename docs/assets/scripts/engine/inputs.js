@@ -8,15 +8,14 @@ import { readOption, readValue } from "./values.js";
 
 const LONGEST = 40, LARGEST_SAID = 1e9;
 
+const teach = (input, way, all, because = "") => `${(all ? allowedInAll : allowed)(input, way)}${because}. For example ${way.example}.`;
+
 function refusal(input, { why, way, number }) {
-  const units = [...way.units, way.minor], name = (unit) => unit[2].at(-1) || unit[0];
-  const said = {
-    unreadable: () => `${input.label} needs a plain number.`,
-    asked: () => `${input.label}: ${number} can be read in two ways.`,
-    whole: () => `${input.label}: ${name(units[0])} must be whole, and ${number} is not.`,
-    remainder: () => `${input.label}: ${name(units[1])} must be 0 to ${Math.round(units[0][1] / units[1][1]) - 1}.`,
-  };
-  return `${said[why]()} Allowed: ${allowedInAll(input, way)}. For example ${way.example}.`;
+  const [one, two] = [...way.units, way.minor], name = (unit) => unit[2].at(-1);
+  const said = why === "asked" ? `: ${number} can be read in two ways.`
+    : why === "whole" ? `: ${name(one)} must be whole, and ${number} is not.`
+      : why === "remainder" ? `: ${name(two)} must be 0 to ${Math.round(one[1] / two[1]) - 1}.` : " needs a plain number.";
+  return `${input.label}${said} Allowed: ${teach(input, way, true)}`;
 }
 
 function meant(input, text, { why, way }) {
@@ -27,14 +26,14 @@ function meant(input, text, { why, way }) {
 
 function outOfRange(input, x, way) {
   const must = Math.abs(x) < LARGEST_SAID ? `: ${show(x, way)} was read. It must be` : " must be";
-  return `${input.label}${must} ${allowedInAll(input, way)}: ${input.because}. For example ${way.example}.`;
+  return `${input.label}${must} ${teach(input, way, true, `: ${input.because}`)}`;
 }
 
 /* Read one typed value: {value, way, rare, texts} or {error, offers}. */
 export function readOne(input, text, way) {
   const read = readValue(input, text, way);
   if (!read.why) return read;
-  if (read.why === "missing") return { error: `${input.label} is missing. Allowed: ${allowed(input, way)}. For example ${way.example}.`, offers: [] };
+  if (read.why === "missing") return { error: `${input.label} is missing. Allowed: ${teach(input, way)}`, offers: [] };
   if (read.why === "range") return { error: outOfRange(input, read.value, read.way), offers: offersFor(input, text, ownFirst(input, read.way)) };
   return { error: refusal(input, read), offers: meant(input, text, read) };
 }

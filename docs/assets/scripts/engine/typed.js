@@ -2,22 +2,22 @@
 import { ASKED, numberText } from "./showing.js";
 
 const LONGEST = 40, LARGEST_DENOMINATOR = 64;
-const FRACTIONS = { "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8" };
+const plainer = (c) => c.normalize("NFKD");
 const TWINS = [
   [/[\u200b\u200e\u200f\u2060]/g, ""],
-  [/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)],
+  [/[\uff01-\uff5e]/g, plainer],
   [/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => c.charCodeAt(0) & 15],
   [/\u066b/g, "."],
-  [/[½⅓⅔¼¾⅛⅜⅝⅞]/g, (c) => ` ${FRACTIONS[c]}`],
+  [/[¼-¾⅐-⅞]/g, (c) => ` ${plainer(c)}`],
   [/\u2044/g, "/"],
   [/[\u2010-\u2015\u2212\ufe58\ufe63]/g, "-"],
   [/[\u2018-\u201b\u2032\u00b4`\u02b9\u02bc]/g, "'"],
   [/[\u201c-\u201f\u2033\u02ba]|''/g, '"'],
 ];
-const PIECE = /([0-9]+\s+[0-9]+\/[0-9]+|[0-9]+\/[0-9]+|[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(?:([^0-9\s.,+\-]+(?:\s+[^0-9\s.,+\-]+)*)(?:\.(?=\s|$))?)?/y;
+const PIECE = /((?:[0-9]+\s+)?[0-9]+\/[0-9]+|[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)\s*(?:([^0-9\s.,+\-]+(?:\s+[^0-9\s.,+\-]+)*)(?:\.(?=\s|$))?)?/y;
 const JOINT = /\s*(?:-|,(?=\s))?\s*/y;
-const all = (pattern) => new RegExp(`^(?:${pattern})$`);
-const FRACTION = all("(?:([0-9]+) )?([0-9]{1,2})/([0-9]{1,2})"), WHOLE = all("[0-9]+(?:[.,]0*)?"), DIGITS = all("[0-9]+"), CENTIMETRES = all("[0-9]{2}(?:[.,][0-9]+)?");
+const FRACTION = /^(?:([0-9]+) )?([0-9]{1,2})\/([0-9]{1,2})$/, WHOLE = /^[0-9]+(?:[.,]0*)?$/, CENTIMETRES = /^[0-9]{2}(?:[.,][0-9]+)?$/;
+const isPair = (way) => way.units[1];
 
 export function numberOf(text) {
   if (!text.includes("/")) return parseFloat(text.replace(",", "."));
@@ -50,7 +50,7 @@ function sizeOf(word, [shown, size, words, others = []]) {
 function fit(pieces, way, boxes) {
   const units = way.minor && pieces.length === 2 ? [...way.units, way.minor] : way.units, [one, two] = pieces;
   if (pieces.length > units.length) return null;
-  const bare = boxes && pieces.every(([, word]) => !word) && (!two || DIGITS.test(one[0]));
+  const bare = boxes && pieces.every(([, word]) => !word) && (!two || !/[^0-9]/.test(one[0]));
   const sizes = pieces.map(([, word], i) => (word === "" && (i || bare) ? units[i][1] : sizeOf(word, units[i])));
   if (sizes.includes(undefined) || (units !== way.units && !(one[1] && (two[1] || CENTIMETRES.test(two[0]))))) return null;
   return pieces.map(([number], i) => [number, sizes[i]]);
@@ -62,7 +62,7 @@ function fitAny(pieces, ways, way) {
       const fitted = fit(pieces, each, boxes);
       if (fitted) return [each, fitted];
     }
-    for (const each of pieces.length === 1 && pieces[0][1] ? tried.filter((w) => w.units.length === 2) : []) {
+    for (const each of pieces.length === 1 && pieces[0][1] ? tried.filter(isPair) : []) {
       const size = sizeOf(pieces[0][1], each.units[1]);
       if (size !== undefined) return [each, [["0", each.units[0][1]], [pieces[0][0], size]]];
     }
@@ -73,7 +73,7 @@ function fitAny(pieces, ways, way) {
 function fault(fitted, way) {
   const asked = fitted.find(([number]) => ASKED.test(number)), [[first, large], second] = fitted;
   if (asked) return { why: "asked", way, number: asked[0] };
-  if ((second || way.units.length > 1) && !WHOLE.test(first.replace("-", ""))) return { why: "whole", way, number: first };
+  if ((second || isPair(way)) && !WHOLE.test(first.replace("-", ""))) return { why: "whole", way, number: first };
   if (second && numberOf(first) && numberOf(second[0]) >= Math.round(large / second[1])) return { why: "remainder", way, number: second[0] };
   return null;
 }
@@ -100,7 +100,7 @@ export function readQuantity(text, ways, way) {
 
 /* The texts of one or two boxes as one text that says its units: "5" -> "5 ft", "5-7" -> "5 ft 7 in". */
 export function joined([first, second = ""], way) {
-  if (way.units.length < 2) return first;
+  if (!isPair(way)) return first;
   const [one, two] = piecesOf(first), [[large], [small]] = way.units;
   if (second.trim()) return `${first.trim() && `${first} ${large} `}${second} ${small}`;
   if (!one || one[1] || two?.[1]) return first;
