@@ -2,8 +2,9 @@
    the walk must see each of them. */
 import "../../docs/assets/scripts/engine/index.js";
 import { linkOf, opened, restored } from "../../docs/assets/scripts/near/links.js";
-import { asked, blank, confirmed, isFood } from "../../docs/assets/scripts/form/state.js";
-import { take } from "../../docs/assets/scripts/form/take.js";
+import { blank, isFood } from "../../docs/assets/scripts/form/state.js";
+import { asked, confirmed } from "../../docs/assets/scripts/near/moves.js";
+import { take } from "../../docs/assets/scripts/near/take.js";
 import { readBox } from "../../docs/assets/scripts/form/units.js";
 import { says } from "../../docs/assets/scripts/near/says.js";
 import { look, verdicts } from "../../docs/assets/scripts/form/view.js";

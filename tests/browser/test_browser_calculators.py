@@ -15,7 +15,7 @@ from calculators.sources.catalogue import calculator, calculator_names
 from forms import BROKEN, NAMES, Form, answered, cases, quantities, until
 
 NEAR = 0.0005
-"""How far a text that was converted into another unit may read back from the value: our choice, as in form/units.js."""
+"""How far a text that was converted into another unit may read back from the value: our choice, as in near/switching.js."""
 SAME = 1e-12
 """How far apart, relatively, two computers may be."""
 UNREADABLE = ("abc", "1e9", "12,5,3", "<script>alert(1)</script>", "--5", "5 stone of muscle", "٣,٤,٥", "🏋", "0x10", "9" * 41)

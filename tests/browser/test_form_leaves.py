@@ -55,10 +55,10 @@ def test_the_front_page_prints_its_answer_on_one_page(rooms):
     assert pages == 1 and headline in words and "9" in words
 
 
-@pytest.mark.parametrize("address", ["index.html", "calculators/chair-stand.html", "calculators/lean-body-mass.html"])
-def test_the_whole_page_on_paper_holds_the_answer_that_stands_there(rooms, address):
-    name = "lean-body-mass" if "lean" in address else "chair-stand"
-    form = Form(rooms.page(address), name)
+@pytest.mark.parametrize("where", ["index.html", "calculators/chair-stand.html", "calculators/lean-body-mass.html"])
+def test_the_whole_page_on_paper_holds_the_answer_that_stands_there(rooms, where):
+    name = "lean-body-mass" if "lean" in where else "chair-stand"
+    form = Form(rooms.page(where), name)
     headline = form.quick(answered(name)[0].inputs if name != "chair-stand" else {"sex": "female", "age": "72", "stands": "9"})["headline"]
     form.page.emulate_media(media="print")
     assert form.page.locator(".answer__sentence:visible", has_text=headline).count() == 1, "once, and not twice"

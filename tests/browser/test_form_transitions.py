@@ -231,15 +231,15 @@ def test_words_about_a_slip_never_move_a_button_that_is_pressed(rooms):
 def test_a_slip_in_a_meal_that_is_out_of_sight_is_told_by_its_name_and_brought_to_sight(rooms):
     form = Form(rooms.page("calculators/protein-day.html"), "protein-day")
     form.fill({"situation": "older", "weight": "70", "kidneys": "no"})
-    meals = form.form.locator("[data-meal]")
-    meals.nth(0).check(force=True)
+    meals = form.form.locator("label:has([data-meal])")
+    meals.nth(0).click()
     form.put("egg", "abc")
-    meals.nth(1).check(force=True)
+    meals.nth(1).click()
     assert form.read()["typed"]["egg"] == "" and form.read()["errors"]["egg"].startswith("Morning: ")
     form.ask()
     assert form.read()["typed"]["egg"] == "abc" and form.page.evaluate("document.activeElement.name") == "egg"
     form.put("egg", "12")
-    meals.nth(3).check(force=True)
+    meals.nth(3).click()
     form.put("egg", "12")
     got = form.ask()
     assert got["errors"]["egg"].startswith("12 (morning) and 12 (any time) make 24 in the day.")
@@ -249,7 +249,7 @@ def test_a_link_to_a_day_carries_every_meal(rooms):
     form = Form(rooms.page("calculators/protein-day.html", permissions=["clipboard-read", "clipboard-write"]), "protein-day")
     form.fill({"situation": "older", "weight": "70", "kidneys": "no"})
     for meal, (food, text) in enumerate([("egg", "2"), ("lentils", "1"), ("salmon", "1"), ("milk", "0.5")]):
-        form.form.locator("[data-meal]").nth(meal).check(force=True)
+        form.form.locator("label:has([data-meal])").nth(meal).click()
         form.put(food, text)
     before = form.read()
     form.act("link")

@@ -17,7 +17,6 @@ export function answer(root) {
     for (const el of all(root, "[data-actions], [data-after]")) el.hidden = !got;
     rows(place, got);
     next(root, got?.key);
-    fit(place);
   };
 }
 
@@ -44,9 +43,4 @@ function rows(place, got) {
 function next(root, key) {
   const lists = all(root, ".calculator__next ol"), own = lists.find((list) => key && list.dataset.next?.split(" ").includes(key));
   for (const list of lists) list.hidden = own ? list !== own : list.dataset.next != null;
-}
-
-/* Only a panel that is shorter than the window may stay in sight beside the form. */
-export function fit(place) {
-  place.dataset.fits = place.offsetHeight + 32 < innerHeight ? "yes" : "no";
 }

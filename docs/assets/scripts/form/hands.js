@@ -7,7 +7,7 @@ export function fetchHands() {
   return (coming ||= new Promise((done, failed) => {
     const script = document.createElement("script");
     script.src = `${home}near.js`;
-    script.onload = () => done(globalThis.keepYourMuscle.near);
+    script.onload = () => done();
     script.onerror = () => { coming = null; script.remove(); failed(new Error(script.src)); };
     document.head.append(script);
   }));

@@ -1,49 +1,51 @@
-/* Every form of one calculator on a page shows one state: a store, and for each form a side that draws it and hears the reader. */
-import { early, waitForNeed } from "./hands.js";
-import { answer, fit } from "./answer.js";
+/* Every form of one calculator on a page shows one state: a store, and for each form a side that draws it and hears the reader.
+   A side answers at once; all else it does (hear, press, read) is taken over by near/ as soon as that has come. */
+import { answer } from "./answer.js";
 import { all } from "./dom.js";
-import { listen } from "./listen.js";
+import { early, fetchHands, waitForNeed } from "./hands.js";
 import { page } from "./page.js";
-import { blank } from "./state.js";
+import { blank, read } from "./state.js";
 import { store as hold } from "./store.js";
-import { take } from "./take.js";
-import { look } from "./view.js";
 
 const house = globalThis.keepYourMuscle;
 const forms = (house.forms = house.forms || {});
 
 function join(name, els) {
-  const form = house.calculators[name];
-  Object.assign(form, house.days?.[name] && { day: house.days[name], meals: house.days[name].meals });
-  const sides = els.map((el) => sideOf(el, form)), store = hold(form, typedEarly(form, sides));
-  for (const side of sides) draw(side, store);
+  const form = house.calculators[name], day = house.days?.[name];
+  if (day) Object.assign(form, { day, meals: day.meals });
+  const sides = els.map((el) => sideOf(el, form));
+  const store = hold(form, sides.reduce((state, side) => read(form, state, side.seen()), blank(form))); // typed before this script came
+  for (const side of sides) listen(side, store);
   store.faces.push(tell(form));
   forms[name] = { form: els.at(-1), view: store.view, state: store.state, store, sides };
-  for (const side of sides) listen(side, store, name);
   store.paint();
 }
 
 function sideOf(el, form) {
   const root = el.closest(".calculator");
-  for (const e of form.exclusions) e.label = el.elements[e.key]?.closest("label").textContent.trim();
   form.day?.build(el, form);
   return { el, root, ...page(el, form, root) };
 }
 
-/* What was typed, or given back by the browser, before this script came. */
-const typedEarly = (form, sides) => sides.reduce((state, side) => take(form, look(form, state), side.seen()), blank(form));
+function listen(side, store) {
+  const { el, root } = side;
+  store.faces.push(side.paint, answer(root), ({ answer: got }) => got && early());
+  if (store.form.day) store.faces.push(store.form.day.face(el));
+  side.read = () => read(store.form, store.state(), side.seen());
+  const first = side.press = (...what) => later(() => side.press(...what));
+  const sorry = () => { root.querySelector(".answer__done").textContent = "This part of the page did not arrive. Go online and try again."; store.paint(); };
+  const later = (act) => fetchHands().then(() => (side.press === first ? sorry() : act()), sorry);
+  side.hear = (event) => (event.target.dataset.way ? later(() => side.hear(event)) : store.go(side.read()));
 
-function draw(side, store) {
-  const { el, root } = side, panel = root.querySelector(".calculator__answer");
-  side.read = () => take(store.form, store.view(), side.seen());
-  store.faces.push(side.paint, answer(root), store.form.day?.face(el) || (() => {}), ({ answer: got }) => got && early());
-  addEventListener("resize", () => fit(panel));
+  for (const kind of ["input", "change"]) root.addEventListener(kind, (event) => side.hear(event));
+  for (const kind of ["pointerover", "focusin", "touchstart"]) root.addEventListener(kind, early, { once: true, passive: true });
+  el.addEventListener("submit", (event) => { event.preventDefault(); side.press("ask"); });
+  root.addEventListener("click", ({ target }) => { const { dataset } = target.closest("[data-do]") || {}; if (dataset) side.press(dataset.do, dataset); });
   addEventListener("beforeprint", () => { // paper shows what stands in the boxes, even where no event told of it
     const now = side.read();
     if (JSON.stringify(now) !== JSON.stringify(store.state())) store.go(now);
   });
   for (const part of all(root, "[data-joined]")) part.hidden = false;
-  for (const button of all(root, '[data-do="print"]')) button.hidden = typeof print !== "function";
 }
 
 /* “You are here”, for whoever draws it. */

@@ -5,7 +5,7 @@
      sure     ["weight=190"]         doubts that the reader has settled, by value
      left     ["weight"]             fields that may complain
      meals    [{ egg: "1" }, …]      and `meal`, the one the boxes show: only where a day is filled meal by meal */
-import { boxFor, emptyBox, inUnit, wayOf } from "./units.js";
+import { emptyBox, wayOf } from "./units.js";
 
 export const isFood = (form, input) => Boolean(form.meals) && Boolean(input.optional);
 export const names = (form) => form.inputs.map((input) => input.name);
@@ -19,8 +19,8 @@ export function blank(form) {
   return form.meals ? { ...state, meals: form.meals.map(() => ({})), meal: form.meals.length - 1 } : state;
 }
 
-/* All that is seen in the form. `answered` says whether the state had an answer; `same` whether another box keeps its verdict. */
-export function read(form, state, seen, answered, same) {
+/* All that is seen in the form. `switched(input, box, unit)` makes the box in another unit; it comes later (near/take.js). */
+export function read(form, state, seen, switched = (input, box) => box) {
   const next = { ...state, choices: { ...state.choices, ...seen.choices }, ticks: seen.ticks, who: seen.who, boxes: { ...state.boxes } };
   if (form.meals) next.meals = state.meals.map((meal, i) => (i === state.meal ? { ...meal, ...seen.foods } : meal));
   if (seen.meal != null) next.meal = seen.meal;
@@ -28,15 +28,7 @@ export function read(form, state, seen, answered, same) {
     const old = state.boxes[name], input = form.inputs.find((i) => i.name === name);
     const texts = [first, wayOf(input, old.unit).units.length > 1 ? second : ""]; // a hidden second box is not seen
     if (String(texts) !== String(old.texts)) next.boxes[name] = { unit, texts, chosen: old.chosen || unit !== old.unit };
-    else if (unit !== old.unit) next.boxes[name] = inUnit(input, old, unit, !answered, (other) => same(name, other));
+    else if (unit !== old.unit) next.boxes[name] = switched(input, old, unit);
   }
   return next;
 }
-
-export const left = (state, name) => ({ ...state, left: [...new Set([...state.left, name])] });
-export const typing = (state, name) => ({ ...state, left: state.left.filter((each) => each !== name) });
-export const confirmed = (state, key) => ({ ...state, sure: [...state.sure, key] });
-export const offered = (form, state, name, text) => ({ ...state, boxes: { ...state.boxes, [name]: boxFor(form.inputs.find((i) => i.name === name), text) } });
-
-/* Asked for the answer: every field may complain, and the meal with a slip comes to sight. */
-export const asked = (form, state, wrongMeal) => ({ ...state, left: names(form), ...(wrongMeal == null ? {} : { meal: wrongMeal }) });

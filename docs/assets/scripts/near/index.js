@@ -1,6 +1,7 @@
 /* What a used form needs, for every form on the page: what it says of slips, its voice and picture, the tab's own entry, links,
    what this device remembers, and what takes an answer off the page. Fetched when a reader comes near (form/hands.js). */
 import "../engine/index.js";
+import { all } from "../form/dom.js";
 import { blank } from "../form/state.js";
 import * as address from "./address.js";
 import { complaints } from "./complaints.js";
@@ -8,6 +9,7 @@ import { copy, link } from "./copy.js";
 import { opened } from "./links.js";
 import { kept, learn, memory, pairsKept } from "./memory.js";
 import { picture } from "./picture.js";
+import { hearAll } from "./presses.js";
 import { print } from "./print.js";
 import { sheet } from "./sheet.js";
 import { voice } from "./voice.js";
@@ -23,35 +25,37 @@ function begin(name, store) {
   return address.first(name, store.form) || (remembered && { ...remembered, left: [] });
 }
 
-function dress({ root, fields }, store) {
-  const speak = voice(root.querySelector(".calculator__voice")), heard = (text) => root.contains(document.activeElement) && speak(text);
-  store.faces.push(
-    complaints(store.form, fields, heard), working(store.form, root), ({ answer: got }) => picture(root.querySelector(".answer__picture"), got),
-    ({ answer: got }) => got && heard(got.headline),
+/* Only a panel that is shorter than the window may stay in sight beside the form. */
+const fit = (panel) => { panel.dataset.fits = panel.offsetHeight + 32 < innerHeight ? "yes" : "no"; };
+
+function dress(name, side, store) {
+  const { el, root, fields } = side, { form, faces } = store, $ = (selector) => root.querySelector(selector);
+  const speak = voice($(".calculator__voice")), heard = (text) => root.contains(document.activeElement) && speak(text);
+  for (const e of form.exclusions) e.label = el.elements[e.key]?.closest("label").textContent.trim();
+  faces.push(
+    complaints(form, fields, heard), working(form, root), ({ answer }) => picture($(".answer__picture"), answer),
+    ({ answer }) => { if (answer) heard(answer.headline); fit($(".calculator__answer")); },
   );
-  return (text, ...more) => { root.querySelector(".answer__done").replaceChildren(text, ...more); speak(text, 0); };
+  addEventListener("resize", () => fit($(".calculator__answer")));
+  for (const button of all(root, '[data-do="print"]')) button.hidden = typeof globalThis.print !== "function";
+  const say = (text, ...more) => { $(".answer__done").replaceChildren(text, ...more); speak(text, 0); };
+  hearAll(side, store, (field) => house.near.learn(name, field), (what) => acts[what]({ name, form, view: store.view(), root, say, link: () => address.show(name) }));
 }
 
-const tells = new Map();
+const acts = { copy, link, print, sheet };
+house.near = {
+  learn(name, field) {
+    const ok = learn(house.forms[name].store, field);
+    for (const show of shows[name]) show(ok ? "" : "This browser is full, so the last change is not remembered.");
+  },
+  words: (name) => words({ name, form: house.forms[name].store.form, view: house.forms[name].view() }),
+};
+
 for (const [name, { store, sides }] of Object.entries(house.forms)) {
-  for (const side of sides) tells.set(side.root, dress(side, store));
+  for (const side of sides) dress(name, side, store);
   const state = begin(name, store);
   address.follow(name, store);
   if (state) store.go(state); else store.paint();
   shows[name] = sides.map(({ root }) => memory(root.querySelector("[data-memory]"), store));
 }
 address.listen();
-
-const act = (does) => (name, { root }) => {
-  const { store } = house.forms[name];
-  return does({ name, form: store.form, view: store.view(), root, say: tells.get(root), link: () => address.show(name) });
-};
-
-house.near = {
-  learn(name, field) {
-    const ok = learn(house.forms[name].store, field);
-    for (const show of shows[name]) show(ok ? "" : "This browser is full, so the last change is not remembered.");
-  },
-  words: (name) => words({ name, ...house.forms[name].store, view: house.forms[name].view() }),
-  copy: act(copy), link: act(link), print: act(print), sheet: act(sheet),
-};

@@ -1,6 +1,7 @@
 /* A state as a link, and back; and a state that this tab has kept. A link names the whole form: what it leaves out is empty. */
 import { blank, isFood, names } from "../form/state.js";
-import { boxFor, textOf, wayOf } from "../form/units.js";
+import { textOf, wayOf } from "../form/units.js";
+import { boxFor } from "./switching.js";
 
 const LONGEST = 40;
 const own = (thing, key) => Object.hasOwn(thing, key), text = (x) => typeof x === "string";

@@ -29,8 +29,9 @@ export const pairsKept = (form, me = kept() || {}) => shared(form).map(({ name }
 /* The reader's own hand has changed this field. False where it could not be kept. */
 export function learn({ form, view }, name) {
   const me = kept(), input = shared(form).find((each) => each.name === name);
-  if (!me || !input || !valid(view(), input)) return true;
+  if (!me || !input) return true;
   const { [name]: old, ...others } = me, text = textOf(view(), input);
+  if (text && !valid(view(), input)) return true;
   return text === (old || "") || keep(text ? { ...others, [name]: text } : others);
 }
 
