@@ -1,5 +1,5 @@
 /* A printed sheet is measured before it is printed: on A4 and on Letter it must fit, so the smaller side of each counts. */
-const WIDTH = "170mm", HEIGHT = 228; // millimetres inside the margins of print.css, with room to spare
+const WIDTH = "170mm", HEIGHT = 232; // millimetres inside the margins of print.css, with room to spare
 
 /* Letters from large to small; where even small ones do not fit, `lighter` takes the next thing away. */
 export function fitted(section, { pages = 1, sizes = [12.5, 11.5, 10.5, 10], smallest = [9, 8.5, 8], lighter = () => false }) {

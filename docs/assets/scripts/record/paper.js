@@ -25,6 +25,13 @@ const answerOf = (entry, named) => {
   return made;
 };
 
+/* The lines to write on give way, and then their headings: every sheet has a back. */
+function lessToWriteOn(made) {
+  const line = all(made, "p.my-sheet__line").at(-1), bare = all(made, ":scope > h2").find((head) => !head.nextElementSibling?.matches("ol, p.my-sheet__line"));
+  (bare || line)?.remove();
+  return Boolean(bare || line);
+}
+
 export function paper(items) {
   document.querySelector(".printed-answer")?.remove();
   const entries = items.map(({ entry }) => entry).filter(Boolean), shown = newest(entries), names = [...new Set(entries.map(({ who }) => who))];
@@ -47,7 +54,7 @@ export function paper(items) {
   fitted(made, {
     pages: shown.length > FEW ? 1.85 : 1, sizes: [13, 12, 11, 10.5, 10], smallest: [9.5, 9, 8.5],
     lighter: () => {
-      if (shown.length <= FEW) return false;
+      if (shown.length <= FEW) return lessToWriteOn(made);
       missing.push(shown.pop());
       all(made, ".paper__answer").at(-1).remove();
       tellLeft();
