@@ -2,7 +2,7 @@
 import { all, element, put } from "../form/dom.js";
 import { says } from "./says.js";
 
-const mean = ({ name, text }) => element("button", text, "button", { do: "offer", name, text });
+const mean = (before) => ({ name, text }) => element("button", before + text, "button", { do: "offer", name, text });
 
 export function complaints(form, fields, say) {
   const asked = {};
@@ -30,7 +30,7 @@ export function complaints(form, fields, say) {
 const lastOf = (doubt, fields) => fields.filter(({ name, asks }) => asks && doubt.names.includes(name)).at(-1)?.name;
 
 function words(offers, doubt) {
-  if (offers.length) return [element("span", "Did you mean"), ...offers.map(mean)];
+  if (offers.length) return [element("span", "Did you mean"), ...offers.map(mean(""))];
   if (!doubt) return [];
-  return [element("span", doubt.says), ...doubt.offers.map(mean), element("button", "Yes, that is right", "button", { do: "sure", key: doubt.key })];
+  return [element("span", doubt.says), ...doubt.offers.map(mean("No, ")), element("button", "Yes, that is right", "button", { do: "sure", key: doubt.key })];
 }
