@@ -13,10 +13,6 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-import pydyf
-import weasyprint
-from weasyprint.text.fonts import FontConfiguration
-
 from calculators.render.drawing import read_print_colours
 from calculators.render.sheet import Edition, Imprint, print_document
 
@@ -130,6 +126,9 @@ def _found(pattern: str, text: str, otherwise: str) -> str:
 
 def print_pdf(document: str, edition: Edition, docs: Path, written: date) -> bytes:
     """The tagged PDF, the same bytes every time; refuses an edition with the wrong number of pages."""
+    import weasyprint  # here, because it opens the machine's Pango: whoever prints nothing needs none
+    from weasyprint.text.fonts import FontConfiguration
+
     os.environ["SOURCE_DATE_EPOCH"] = str((written - date(1970, 1, 1)).days * 86400)
     styles = docs / "assets/styles"
     fonts = FontConfiguration()
@@ -151,6 +150,8 @@ def _check_length(pages: int, edition: Edition) -> None:
 
 def _scope_headers(document, pdf) -> None:
     """WeasyPrint links cells to their headers but leaves the scope of a header out; some readers ask for it."""
+    import pydyf
+
     elements = {thing.reference: thing for thing in pdf.objects if isinstance(thing, pydyf.Dictionary) and "S" in thing}
     for row in [element for element in elements.values() if element["S"] == "/TR"]:
         cells = [elements[kid] for kid in row["K"] if kid in elements]

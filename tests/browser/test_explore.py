@@ -207,6 +207,17 @@ def test_a_point_that_no_panel_can_hold_is_said_and_not_drawn(rooms, x, y, panel
     assert chart_.locator(".chart__you").is_hidden(), "no answer, no point"
 
 
+def test_a_form_that_was_filled_before_the_chart_listened_marks_it_too(rooms):
+    """The scripts of a page arrive in no sure order: the answer may stand before the chart can hear of it."""
+    page = rooms.page(GRIP + "#sex=female&age=70&grip=20")
+    chart_ = figure(page, "grip-by-age")
+    chart_.locator(".chart__you", has_text="Age: 70 years").wait_for()
+    page.evaluate("document.querySelectorAll('.you-are-here').forEach((mark) => mark.remove())")
+    page.add_script_tag(url=rooms.home + "assets/made/explore.js")  # as if it came late
+    settled(page)
+    assert chart_.locator(".you-are-here circle").count() == 2
+
+
 def test_the_point_stays_away_while_another_group_is_shown(rooms):
     page, chart_ = opened(rooms, GRIP + "#sex=female&age=70&grip=20", "grip-by-age")
     assert chart_.evaluate(LAST) == [70, 20]

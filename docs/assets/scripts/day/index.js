@@ -3,11 +3,12 @@
 import { element } from "../form/dom.js";
 import { read, slip, spoken } from "./meals.js";
 
+const food = (input) => Boolean(input.optional) && input.name !== "height";
 const MEALS = ["Morning", "Midday", "Evening", "Any time"];
 const house = (globalThis.keepYourMuscle = globalThis.keepYourMuscle || {});
 
 function foodsOf(el, form) {
-  return form.inputs.filter((input) => input.optional).map((input) => {
+  return form.inputs.filter(food).map((input) => {
     const field = el.querySelector(`[data-input="${input.name}"]`), hint = field.querySelector(".field__hint").textContent;
     return { name: input.name, field, soft: hint.includes("Soft food"), plant: hint.includes("Plant-based"), kitchen: (hint.match(/Usual in: ([^.]*)/) || [])[1] };
   });
@@ -55,10 +56,10 @@ function build(el, form) {
 /* What one meal holds: the calculator itself, asked with that meal's portions alone. */
 function row(form, { v, ways, state }, label, i) {
   const { engine } = house, eaten = { ...v };
-  for (const input of form.inputs) if (input.optional) eaten[input.name] = engine.readValue(input, state.meals[i][input.name] || "", input.ways[0]).value;
+  for (const input of form.inputs.filter(food)) eaten[input.name] = engine.readValue(input, state.meals[i][input.name] || "", input.ways[0]).value;
   const { results } = engine.answer(form, eaten, ways, []), target = results.find((r) => r.name === "target");
   const third = (x) => engine.fixed(x / 3, 0), share = target.high == null ? `at least ${third(target.low)} g` : `${third(target.low)} to ${third(target.high)} g`;
   return element("li", `${label}: ${results.find((r) => r.name === "protein").text}${i < MEALS.length - 1 ? `. A third of the day’s range is ${share}.` : "."}`);
 }
 
-house.days = { "protein-day": { meals: MEALS, build, face: (el) => el.day, read, slip, spoken } };
+house.days = { "protein-day": { meals: MEALS, food, build, face: (el) => el.day, read, slip, spoken } };

@@ -4,22 +4,24 @@ import { markDrawing } from "./mark.js";
 
 const house = (globalThis.keepYourMuscle ||= {});
 
-/* “Age: 72 years”, as the answer itself writes it. */
-function inWords(name, { got, v }, calculator) {
-  const result = got.results.find((r) => r.name === name);
+const nameOf = (here) => Object.keys(house.calculators || {}).find((name) => house.calculators[name].here?.chart === here.chart);
+
+/* “Age: 72 years”, as the answer itself writes it, in the unit that was chosen. */
+function inWords(key, { here, got, v }) {
+  const result = got.results.find((r) => r.name === key);
   if (result) return `${result.label}: ${result.text}`;
-  const input = calculator?.inputs.find((i) => i.name === name);
-  return input ? `${input.label}: ${house.engine.show(v[name], input.ways[0])}` : `${name}: ${v[name]}`;
+  const name = nameOf(here), input = house.calculators?.[name]?.inputs.find((i) => i.name === key);
+  const way = house.forms?.[name]?.view?.().ways[key];
+  return input ? `${input.label}: ${house.engine.show(v[key], way || input.ways[0])}` : `${key}: ${v[key]}`;
 }
 
 function pointOf(detail) {
   const { here, got, v } = detail;
   if (!got || got.stopped) return null;
-  const value = (name) => v[name] ?? got.results.find((r) => r.name === name)?.value;
+  const value = (key) => v[key] ?? got.results.find((r) => r.name === key)?.value;
   const [x, y] = [here.x, here.y].map(value);
   if (x == null || y == null) return null;
-  const calculator = Object.values(house.calculators || {}).find((c) => c.here === here);
-  return { x, y, panel: here.panel ? value(here.panel) : "", words: [here.x, here.y].map((name) => inWords(name, detail, calculator)).join(", ") };
+  return { x, y, panel: here.panel ? value(here.panel) : "", words: [here.x, here.y].map((key) => inWords(key, detail)).join(", ") };
 }
 
 /* The reader's point on one chart, or null to take it away. */
@@ -39,8 +41,8 @@ function hear(detail) {
 export function hearAnswers() {
   house.place = place; // a point that a reader types on a chart without a calculator
   document.addEventListener("keep-your-muscle:answer", (event) => hear(event.detail));
-  for (const { calculator, last } of Object.values(house.forms || {})) {
-    const answered = last?.(); // an address may have filled the form before this script ran
-    if (answered) hear({ here: calculator.here, got: answered.got, v: answered.v });
+  for (const [name, form] of Object.entries(house.forms || {})) { // a form may have been filled before this script ran
+    const now = form.view?.() || form.last?.();
+    if (now) hear({ here: house.calculators[name].here, got: now.answer || now.got, v: now.v });
   }
 }

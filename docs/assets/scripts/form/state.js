@@ -7,7 +7,7 @@
      meals    [{ egg: "1" }, …]      and `meal`, the one the boxes show: only where a day is filled meal by meal */
 import { emptyBox, wayOf } from "./units.js";
 
-export const isFood = (form, input) => Boolean(form.meals) && Boolean(input.optional);
+export const isFood = (form, input) => Boolean(form.day?.food(input));
 export const names = (form) => form.inputs.map((input) => input.name);
 
 export function blank(form) {
