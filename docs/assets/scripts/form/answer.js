@@ -21,10 +21,8 @@ export function answer(root) {
 }
 
 function rows(place, got) {
-  const results = place.querySelector(".answer__results"), rest = place.querySelector(".answer__rest");
-  const lines = all(place, "[data-output]").sort((a, b) => a.dataset.at - b.dataset.at);
-  results.hidden = !got || Boolean(got.stopped);
-  for (const row of lines) {
+  place.querySelector(".answer__results").hidden = !got || Boolean(got.stopped);
+  for (const row of all(place, "[data-output]")) {
     const r = got?.results.find(({ name }) => name === row.dataset.output) || { text: "", range: "", says: "", band: "" };
     const out = row.querySelector("output");
     put(out, "textContent", r.range && r.value === r.low ? r.range : r.text); // where the value is the lower end, show the span
@@ -32,10 +30,6 @@ function rows(place, got) {
     row.dataset.band = r.band;
     put(row.querySelector(".answer__range"), "textContent", r.range && r.range !== r.text && !r.says.includes(r.range) ? r.range : "");
     put(row.querySelector(".answer__says"), "textContent", r.says);
-  }
-  for (const [list, hidden] of [[results, false], [rest, true]]) { // what cannot be shown steps aside, and comes back to its own place
-    const wanted = lines.filter((row) => (row.dataset.band === "hidden") === hidden);
-    if (wanted.length !== list.children.length || wanted.some((row, i) => row !== list.children[i])) list.append(...wanted);
   }
 }
 

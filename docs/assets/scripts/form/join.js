@@ -16,7 +16,6 @@ function join(name, els) {
   const sides = els.map((el) => sideOf(el, form));
   const store = hold(form, sides.reduce((state, side) => read(form, state, side.seen()), blank(form))); // typed before this script came
   for (const side of sides) listen(side, store);
-  store.faces.push(tell(form));
   forms[name] = { form: els.at(-1), view: store.view, state: store.state, store, sides };
   store.paint();
 }
@@ -29,33 +28,19 @@ function sideOf(el, form) {
 
 function listen(side, store) {
   const { el, root } = side;
-  store.faces.push(side.paint, answer(root), ({ answer: got }) => got && early());
+  store.faces.push(answer(root), ({ answer: got }) => got && early());
   if (store.form.day) store.faces.push(store.form.day.face(el));
   side.read = () => read(store.form, store.state(), side.seen());
   const first = side.press = (...what) => later(() => side.press(...what));
-  const sorry = () => { root.querySelector(".answer__done").textContent = "This part of the page did not arrive. Go online and try again."; store.paint(); };
+  const sorry = () => { root.querySelector(".answer__done").textContent = "This part of the page did not arrive. Go online and try again."; };
   const later = (act) => fetchHands().then(() => (side.press === first ? sorry() : act()), sorry);
-  side.hear = (event) => (event.target.dataset.way ? later(() => side.hear(event)) : store.go(side.read()));
+  side.hear = (event) => (event.target.matches("[data-way], [data-meal]") ? later(() => side.hear(event)) : store.go(side.read()));
 
   for (const kind of ["input", "change"]) root.addEventListener(kind, (event) => side.hear(event));
   for (const kind of ["pointerover", "focusin", "touchstart"]) root.addEventListener(kind, early, { once: true, passive: true });
   el.addEventListener("submit", (event) => { event.preventDefault(); side.press("ask"); });
   root.addEventListener("click", ({ target }) => { const { dataset } = target.closest("[data-do]") || {}; if (dataset) side.press(dataset.do, dataset); });
-  addEventListener("beforeprint", () => { // paper shows what stands in the boxes, even where no event told of it
-    const now = side.read();
-    if (JSON.stringify(now) !== JSON.stringify(store.state())) store.go(now);
-  });
   for (const part of all(root, "[data-joined]")) part.hidden = false;
-}
-
-/* “You are here”, for whoever draws it. */
-function tell({ here }) {
-  let last = "null";
-  return ({ answer: shown, v }) => {
-    const got = shown && !shown.stopped ? shown : null, now = JSON.stringify(got && [v, got.results]);
-    if (now !== last) document.dispatchEvent(new CustomEvent("keep-your-muscle:answer", { detail: { here, got, v } }));
-    last = now;
-  };
 }
 
 export function start() {

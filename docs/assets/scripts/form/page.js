@@ -1,7 +1,7 @@
-/* The boxes of one form on the page: read whole, and written from the state. */
+/* The boxes of one form on the page, read whole. They are written by near/paint.js. */
 import { all, put } from "./dom.js";
 import { isFood } from "./state.js";
-import { emptyBox, wayOf } from "./units.js";
+import { emptyBox } from "./units.js";
 
 export function page(el, form, root) {
   const $ = (selector) => el.querySelector(selector), who = root.querySelector("[data-who]");
@@ -32,30 +32,6 @@ export function page(el, form, root) {
     return meal ? { ...sight, meal: Number(meal.value) } : sight;
   }
 
-  function paint({ state }) {
-    for (const tick of ticks) put(tick, "checked", state.ticks.includes(tick.name));
-    for (const meal of all(el, "[data-meal]")) put(meal, "checked", Number(meal.value) === state.meal);
-    put(who, "value", state.who);
-    for (const field of fields) {
-      if (field.radios.length) for (const radio of field.radios) put(radio, "checked", radio.value === state.choices[field.name]);
-      else if (field.input.options) put(field.box, "value", state.choices[field.name]);
-      else if (isFood(form, field.input)) put(field.box, "value", state.meals[state.meal][field.name] || "");
-      else paintBox(field, state.boxes[field.name]);
-    }
-  }
-
-  function paintBox({ input, box, small, way, parts }, { unit, texts }) {
-    const { units } = wayOf(input, unit);
-    put(box, "value", texts[0]);
-    put(way, "hidden", false);
-    put(way, "value", unit);
-    if (small) {
-      put(small, "value", texts[1]);
-      put(small, "hidden", units.length < 2);
-      put(parts[1], "hidden", units.length < 2);
-    }
-    parts.forEach((part, i) => put(part, "textContent", units[i] ? units[i][0] : ""));
-  }
-
-  return { fields, seen, paint };
+  for (const { way } of fields) put(way, "hidden", false);
+  return { fields, seen };
 }

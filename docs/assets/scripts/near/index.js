@@ -4,10 +4,12 @@ import "../engine/index.js";
 import { all } from "../form/dom.js";
 import { blank } from "../form/state.js";
 import * as address from "./address.js";
+import { aside } from "./aside.js";
 import { complaints } from "./complaints.js";
 import { copy, link } from "./copy.js";
 import { opened } from "./links.js";
 import { kept, learn, memory, pairsKept } from "./memory.js";
+import { paint } from "./paint.js";
 import { picture } from "./picture.js";
 import { hearAll } from "./presses.js";
 import { print } from "./print.js";
@@ -33,13 +35,27 @@ function dress(name, side, store) {
   const speak = voice($(".calculator__voice")), heard = (text) => root.contains(document.activeElement) && speak(text);
   for (const e of form.exclusions) e.label = el.elements[e.key]?.closest("label").textContent.trim();
   faces.push(
-    complaints(form, fields, heard), working(form, root), ({ answer }) => picture($(".answer__picture"), answer),
+    paint(side, form), aside($(".calculator__answer")), complaints(form, fields, heard), working(form, root), ({ answer }) => picture($(".answer__picture"), answer),
     ({ answer }) => { if (answer) heard(answer.headline); fit($(".calculator__answer")); },
   );
+  addEventListener("beforeprint", () => { // paper shows what stands in the boxes, even where no event told of it
+    const now = side.read();
+    if (JSON.stringify(now) !== JSON.stringify(store.state())) store.go(now);
+  });
   addEventListener("resize", () => fit($(".calculator__answer")));
   for (const button of all(root, '[data-do="print"]')) button.hidden = typeof globalThis.print !== "function";
   const say = (text, ...more) => { $(".answer__done").replaceChildren(text, ...more); speak(text, 0); };
   hearAll(side, store, (field) => house.near.learn(name, field), (what) => acts[what]({ name, form, view: store.view(), root, say, link: () => address.show(name) }));
+}
+
+/* “You are here”, for whoever draws it. */
+function tell({ here }) {
+  let last = "null";
+  return ({ answer: shown, v }) => {
+    const got = shown && !shown.stopped ? shown : null, now = JSON.stringify(got && [v, got.results]);
+    if (now !== last) document.dispatchEvent(new CustomEvent("keep-your-muscle:answer", { detail: { here, got, v } }));
+    last = now;
+  };
 }
 
 const acts = { copy, link, print, sheet };
@@ -52,6 +68,7 @@ house.near = {
 };
 
 for (const [name, { store, sides }] of Object.entries(house.forms)) {
+  store.faces.push(tell(store.form));
   for (const side of sides) dress(name, side, store);
   const state = begin(name, store);
   address.follow(name, store);
