@@ -66,6 +66,7 @@ def test_forget_them_forgets_these_and_nothing_else(rooms):
 
 def test_a_link_is_completed_with_nobody_elses_values_and_teaches_none(rooms):
     page = rooms.page("about/privacy.html")
+    page.wait_for_load_state("networkidle")
     page.evaluate("""() => localStorage.setItem("keep-your-muscle:me", JSON.stringify({ sex: "male", age: "80", height: "185", weight: "110" }))""")
     page.goto(rooms.home + PATHWAY + "#sex=female&age=72&grip=20&alm=16")
     form = Form(page, "sarcopenia-pathway")
@@ -108,6 +109,7 @@ def test_where_the_browser_keeps_nothing_it_says_so(rooms, refusal):
 @pytest.mark.parametrize("junk", ["[]", "null", "5", "{", '"abc"', json.dumps({"sex": "constructor", "weight": {}, "height": "9" * 400})])
 def test_junk_in_the_store_is_survived(rooms, junk):
     page = rooms.page("about/privacy.html")
+    page.wait_for_load_state("networkidle")
     page.evaluate("(junk) => localStorage.setItem('keep-your-muscle:me', junk)", junk)
     page.goto(rooms.home + LEAN)
     form = lean(page)

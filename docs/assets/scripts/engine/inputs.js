@@ -1,6 +1,6 @@
 /* A reader's values: read, checked against the limits, or refused with a sentence: science/inputs.py, word for word. */
 import { doubts } from "./doubts.js";
-import { allowed, allowedInAll, ownFirst } from "./limits.js";
+import { allowed, allowedInAll, isRare, ownFirst } from "./limits.js";
 import { offersFor } from "./offers.js";
 import { show } from "./showing.js";
 import { piecesOf } from "./typed.js";
@@ -32,7 +32,7 @@ function outOfRange(input, x, way) {
 /* Read one typed value: {value, way, rare, texts} or {error, offers}. */
 export function readOne(input, text, way) {
   const read = readValue(input, text, way);
-  if (!read.why) return read;
+  if (!read.why) return read.value == null ? read : { ...read, rare: isRare(input, read.value) };
   if (read.why === "missing") return { error: `${input.label} is missing. Allowed: ${teach(input, way)}`, offers: [] };
   if (read.why === "range") return { error: outOfRange(input, read.value, read.way), offers: offersFor(input, text, ownFirst(input, read.way)) };
   return { error: refusal(input, read), offers: meant(input, text, read) };

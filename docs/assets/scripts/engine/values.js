@@ -3,12 +3,12 @@ import { isAllowed, isRare } from "./limits.js";
 import { plain } from "./number.js";
 import { readTyped } from "./typed.js";
 
-/* {value, way, rare, texts}, or {why, …}: missing, range, or one of the reasons in typed.js. */
+/* {value, way, texts}, or {why, …}: missing, range, or one of the reasons in typed.js. */
 export function readValue(input, text, way) {
   if (!text.trim()) return input.optional ? { value: null, way } : { why: "missing", way };
   const read = readTyped(text, input.ways, way);
   if (read.why) return read;
-  return isAllowed(input, read.value) ? { ...read, rare: isRare(input, read.value) } : { ...read, why: "range" };
+  return isAllowed(input, read.value) ? read : { ...read, why: "range" };
 }
 
 export function readOption(input, text) {

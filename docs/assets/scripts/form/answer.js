@@ -1,22 +1,14 @@
-/* The answer on the page: the sentence, the rows, the next steps. Without an answer none of it is there. */
+/* The answer on the page: the sentence and the rows. Without an answer none of it is there. */
 import { all, put } from "./dom.js";
 
 export function answer(root) {
   const place = root.querySelector(".calculator__answer"), sentence = place.querySelector(".answer__sentence");
-  let shown;
-  return ({ answer: got, state }) => {
-    const now = JSON.stringify([got, { ...state, left: 0, sure: 0, meal: 0, who: 0 }]);
-    if (now === shown) return;
-    shown = now;
-    place.querySelector(".answer__done").replaceChildren(); // “It is copied” is no longer true of what stands here
-    document.querySelector(".printed-answer")?.remove();
+  return ({ answer: got }) => {
     place.dataset.empty = got ? "no" : "yes";
     place.dataset.stopped = got?.stopped?.[0] || "";
-    place.dataset.urgency = got?.urgency || "";
     put(sentence, "textContent", got ? got.headline : sentence.dataset.idle);
     for (const el of all(root, "[data-actions], [data-after]")) el.hidden = !got;
     rows(place, got);
-    next(root, got?.key);
   };
 }
 
@@ -31,10 +23,4 @@ function rows(place, got) {
     put(row.querySelector(".answer__range"), "textContent", r.range && r.range !== r.text && !r.says.includes(r.range) ? r.range : "");
     put(row.querySelector(".answer__says"), "textContent", r.says);
   }
-}
-
-/* An answer with next steps of its own shows them instead of the calculator's usual ones. */
-function next(root, key) {
-  const lists = all(root, ".calculator__next ol"), own = lists.find((list) => key && list.dataset.next?.split(" ").includes(key));
-  for (const list of lists) list.hidden = own ? list !== own : list.dataset.next != null;
 }

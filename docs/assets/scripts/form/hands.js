@@ -7,8 +7,8 @@ export function fetchHands() {
   return (coming ||= new Promise((done, failed) => {
     const script = document.createElement("script");
     script.src = `${home}near.js`;
-    script.onload = () => done();
-    script.onerror = () => { coming = null; script.remove(); failed(new Error(script.src)); };
+    script.onload = done;
+    script.onerror = () => { coming = null; script.remove(); failed(); };
     document.head.append(script);
   }));
 }
@@ -16,8 +16,8 @@ export function fetchHands() {
 export const early = () => fetchHands().catch(() => {}); // asked for again with the next press, which then says so
 
 export function waitForNeed() {
-  let known = location.hash.includes("=") || history.state?.["keep-your-muscle"];
-  try { known ||= localStorage.getItem("keep-your-muscle:me"); } catch { /* nothing is kept */ }
-  if (known) early();
+  try {
+    if (location.hash.includes("=") || history.state?.["keep-your-muscle"] || localStorage.getItem("keep-your-muscle:me")) early();
+  } catch { /* the store is switched off: nothing is kept */ }
   addEventListener("hashchange", early);
 }

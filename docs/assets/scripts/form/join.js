@@ -8,7 +8,7 @@ import { blank, read } from "./state.js";
 import { store as hold } from "./store.js";
 
 const house = globalThis.keepYourMuscle;
-const forms = (house.forms = house.forms || {});
+const forms = (house.forms = {});
 
 function join(name, els) {
   const form = house.calculators[name], day = house.days?.[name];
@@ -21,9 +21,8 @@ function join(name, els) {
 }
 
 function sideOf(el, form) {
-  const root = el.closest(".calculator");
   form.day?.build(el, form);
-  return { el, root, ...page(el, form, root) };
+  return page(el, form, el.closest(".calculator"));
 }
 
 function listen(side, store) {
@@ -31,15 +30,15 @@ function listen(side, store) {
   store.faces.push(answer(root), ({ answer: got }) => got && early());
   if (store.form.day) store.faces.push(store.form.day.face(el));
   side.read = () => read(store.form, store.state(), side.seen());
-  const first = side.press = (...what) => later(() => side.press(...what));
-  const sorry = () => { root.querySelector(".answer__done").textContent = "This part of the page did not arrive. Go online and try again."; };
-  const later = (act) => fetchHands().then(() => (side.press === first ? sorry() : act()), sorry);
+  const sorry = () => { root.querySelector(".answer__done").textContent = "A part of this page did not arrive. Try again online."; };
+  const later = (act) => fetchHands().then(() => (house.near ? act() : sorry()), sorry);
+  side.press = (...what) => later(() => side.press(...what));
   side.hear = (event) => (event.target.matches("[data-way], [data-meal]") ? later(() => side.hear(event)) : store.go(side.read()));
 
   for (const kind of ["input", "change"]) root.addEventListener(kind, (event) => side.hear(event));
-  for (const kind of ["pointerover", "focusin", "touchstart"]) root.addEventListener(kind, early, { once: true, passive: true });
+  for (const kind of ["pointerover", "focusin"]) root.addEventListener(kind, early);
   el.addEventListener("submit", (event) => { event.preventDefault(); side.press("ask"); });
-  root.addEventListener("click", ({ target }) => { const { dataset } = target.closest("[data-do]") || {}; if (dataset) side.press(dataset.do, dataset); });
+  root.addEventListener("click", ({ target }) => { const button = target.closest("[data-do]"); if (button) side.press(button.dataset.do, button.dataset); });
   for (const part of all(root, "[data-joined]")) part.hidden = false;
 }
 

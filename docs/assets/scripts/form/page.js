@@ -1,37 +1,31 @@
 /* The boxes of one form on the page, read whole. They are written by near/paint.js. */
 import { all, put } from "./dom.js";
 import { isFood } from "./state.js";
-import { emptyBox } from "./units.js";
 
 export function page(el, form, root) {
   const $ = (selector) => el.querySelector(selector), who = root.querySelector("[data-who]");
-  const ticks = form.exclusions.map(({ key }) => el.elements[key]).filter(Boolean);
   const fields = form.inputs.filter(({ name }) => $(`[data-input="${name}"]`)).map((input) => { // the short form of a timed test leaves some out
     const place = $(`[data-input="${input.name}"]`);
     const one = (selector) => place.querySelector(selector);
     return {
       input, place, name: input.name, radios: all(place, "input[type=radio]"), box: one(`[name="${input.name}"]`), small: one("[data-small]"), way: one("[data-way]"),
-      parts: all(place, "[data-part]"), error: one(".field__error"), asks: one(".field__unsure"),
     };
   });
 
   const chosen = ({ radios, box }) => (radios.length ? radios.find((r) => r.checked)?.value : box.value) || "";
-  const boxOf = ({ input, box, small, way }) => {
-    const unit = way ? way.value : emptyBox(input).unit;
-    return { unit, texts: [box.value, small ? small.value : ""] };
-  };
+  const boxOf = ({ input, box, small, way }) => ({ unit: way?.value || input.ways[0].key, texts: [box.value, small?.value || ""] });
 
   function seen() {
-    const sight = { boxes: {}, choices: {}, foods: {}, ticks: ticks.filter((t) => t.checked).map((t) => t.name), who: who ? who.value : "" };
+    const sight = { boxes: {}, choices: {}, foods: {}, ticks: form.exclusions.map(({ key }) => key).filter((key) => el.elements[key].checked), who: who.value };
     for (const field of fields) {
       if (field.input.options) sight.choices[field.name] = chosen(field);
       else if (isFood(form, field.input)) sight.foods[field.name] = field.box.value;
       else sight.boxes[field.name] = boxOf(field);
     }
     const meal = $("[data-meal]:checked");
-    return meal ? { ...sight, meal: Number(meal.value) } : sight;
+    return meal ? { ...sight, meal: +meal.value } : sight;
   }
 
   for (const { way } of fields) put(way, "hidden", false);
-  return { fields, seen };
+  return { el, root, fields, seen };
 }

@@ -4,8 +4,8 @@ import { says } from "./says.js";
 
 const mean = (before) => ({ name, text }) => element("button", before + text, "button", { do: "offer", name, text });
 
-export function complaints(form, fields, say) {
-  const asked = {};
+export function complaints(form, sides, say) {
+  const asked = {}, fields = sides.map(({ name, place }) => ({ name, place, error: place.querySelector(".field__error"), asks: place.querySelector(".field__unsure") }));
   return (view) => {
     const { fields: said, doubts } = says(form, view);
     if (!view.answer) say(Object.values(said).map(({ error }) => error).find(Boolean) || doubts[0]?.says || "");

@@ -9,6 +9,7 @@ import { complaints } from "./complaints.js";
 import { copy, link } from "./copy.js";
 import { opened } from "./links.js";
 import { kept, learn, memory, pairsKept } from "./memory.js";
+import { next } from "./next.js";
 import { paint } from "./paint.js";
 import { picture } from "./picture.js";
 import { hearAll } from "./presses.js";
@@ -27,6 +28,16 @@ function begin(name, store) {
   return address.first(name, store.form) || (remembered && { ...remembered, left: [] });
 }
 
+/* “It is copied”, and a sheet made ready for the printer, are no longer true of another answer. */
+function stale(done) {
+  let before;
+  return ({ answer, state }) => {
+    const now = JSON.stringify([answer, state.boxes, state.choices, state.meals, state.ticks]);
+    if (before && now !== before) { done.replaceChildren(); document.querySelector(".printed-answer")?.remove(); }
+    before = now;
+  };
+}
+
 /* Only a panel that is shorter than the window may stay in sight beside the form. */
 const fit = (panel) => { panel.dataset.fits = panel.offsetHeight + 32 < innerHeight ? "yes" : "no"; };
 
@@ -35,8 +46,8 @@ function dress(name, side, store) {
   const speak = voice($(".calculator__voice")), heard = (text) => root.contains(document.activeElement) && speak(text);
   for (const e of form.exclusions) e.label = el.elements[e.key]?.closest("label").textContent.trim();
   faces.push(
-    paint(side, form), aside($(".calculator__answer")), complaints(form, fields, heard), working(form, root), ({ answer }) => picture($(".answer__picture"), answer),
-    ({ answer }) => { if (answer) heard(answer.headline); fit($(".calculator__answer")); },
+    paint(side, form), aside($(".calculator__answer")), next(root), complaints(form, fields, heard), working(form, root), ({ answer }) => picture($(".answer__picture"), answer),
+    stale($(".answer__done")), ({ answer }) => { if (answer) heard(answer.headline); fit($(".calculator__answer")); },
   );
   addEventListener("beforeprint", () => { // paper shows what stands in the boxes, even where no event told of it
     const now = side.read();
@@ -59,13 +70,6 @@ function tell({ here }) {
 }
 
 const acts = { copy, link, print, sheet };
-house.near = {
-  learn(name, field) {
-    const ok = learn(house.forms[name].store, field);
-    for (const show of shows[name]) show(ok ? "" : "This browser is full, so the last change is not remembered.");
-  },
-  words: (name) => words({ name, form: house.forms[name].store.form, view: house.forms[name].view() }),
-};
 
 for (const [name, { store, sides }] of Object.entries(house.forms)) {
   store.faces.push(tell(store.form));
@@ -76,3 +80,11 @@ for (const [name, { store, sides }] of Object.entries(house.forms)) {
   shows[name] = sides.map(({ root }) => memory(root.querySelector("[data-memory]"), store));
 }
 address.listen();
+
+house.near = {
+  learn(name, field) {
+    const ok = learn(house.forms[name].store, field);
+    for (const show of shows[name]) show(ok ? "" : "This browser is full, so the last change is not remembered.");
+  },
+  words: (name) => words({ name, form: house.forms[name].store.form, view: house.forms[name].view() }),
+};
