@@ -8,7 +8,7 @@ export function fetchHands() {
     const script = document.createElement("script");
     script.src = `${home}near.js`;
     script.onload = done;
-    script.onerror = () => { coming = null; script.remove(); failed(); };
+    script.onerror = () => { coming = null; failed(); };
     document.head.append(script);
   }));
 }
