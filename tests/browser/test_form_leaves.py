@@ -110,7 +110,7 @@ def test_no_live_region_says_more_than_forty_words_and_none_stands_in_another(ro
 def test_the_sentence_is_spoken_once_typing_has_paused(rooms):
     form = Form(rooms.page("calculators/lean-body-mass.html"), "lean-body-mass")
     form.fill({"sex": "female", "weight": "70", "height": "165"})
-    until(form.page, "() => document.querySelector('.calculator__voice').textContent.startsWith('Formulas put')")
+    until(form.page, "() => document.querySelector('.calculator__voice').textContent.startsWith('The formulas put')")
 
 
 def test_without_script_the_front_page_leads_to_the_table_and_shows_no_dead_button(rooms):
