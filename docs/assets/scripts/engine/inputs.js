@@ -1,9 +1,10 @@
 /* A reader's values: read, checked against the limits, or refused with a sentence: science/inputs.py, word for word. */
 import { doubts } from "./doubts.js";
-import { allowed, allowedInAll, isAllowed, isRare, ownFirst } from "./limits.js";
+import { allowed, allowedInAll, isRare, ownFirst } from "./limits.js";
 import { offersFor } from "./offers.js";
 import { show } from "./showing.js";
-import { piecesOf, readTyped } from "./typed.js";
+import { piecesOf } from "./typed.js";
+import { readOption, readValue } from "./values.js";
 
 const LONGEST = 40, LARGEST_SAID = 1e9;
 
@@ -30,17 +31,16 @@ function outOfRange(input, x, way) {
 
 /* Read one typed value: {value, way, rare, texts} or {error, offers}. */
 export function readOne(input, text, way) {
-  if (!text.trim()) return input.optional ? { value: null, way } : { error: `${input.label} is missing. Allowed: ${teach(input, way)}`, offers: [] };
-  const read = readTyped(text, input.ways, way);
-  if (read.why) return { error: refusal(input, read), offers: meant(input, text, read) };
-  if (!isAllowed(input, read.value)) return { error: outOfRange(input, read.value, read.way), offers: offersFor(input, text, ownFirst(input, read.way)) };
-  return { ...read, rare: isRare(input, read.value) };
+  const read = readValue(input, text, way);
+  if (!read.why) return read.value == null ? read : { ...read, rare: isRare(input, read.value) };
+  if (read.why === "missing") return { error: `${input.label} is missing. Allowed: ${teach(input, way)}`, offers: [] };
+  if (read.why === "range") return { error: outOfRange(input, read.value, read.way), offers: offersFor(input, text, ownFirst(input, read.way)) };
+  return { error: refusal(input, read), offers: meant(input, text, read) };
 }
 
 export function readChoice(input, text) {
-  const key = text.trim().toLowerCase() || input.start || "";
-  if (!key && input.optional) return { value: null };
-  if (Object.hasOwn(input.options, key)) return { value: key };
+  const read = readOption(input, text);
+  if (!read.why) return read;
   const options = Object.keys(input.options), said = text.trim().replace(/\s+/g, " ");
   const why = !said ? " is missing. Allowed" : `: ${[...said].length <= LONGEST ? said : "that"} is not one of`;
   return { error: `${input.label}${why}: ${options.join(", ")}. For example ${options[0]}.`, offers: [] };
