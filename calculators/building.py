@@ -229,6 +229,7 @@ def _guides_digest() -> str:
 def build_site() -> int:
     """Everything, in order; ends by saying where to open it."""
     from .checking import check_everything
+    from .publishing import publish
     from .render.spreadsheets import mark_tables
 
     begun = time.perf_counter()
@@ -242,6 +243,7 @@ def build_site() -> int:
     step("smaller scripts and styles", shrink)
     step("search", build_search)
     step("tables for spreadsheets", lambda: mark_tables(SITE))
+    step("addresses and answers", lambda: publish(SITE, HOUSE))
     step("guides", lambda: build_guides() and None)
     say(f"Done in {time.perf_counter() - begun:.0f} s. Open {SITE / 'index.html'}, or serve it: python -m http.server --directory site")
     return 0

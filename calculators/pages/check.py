@@ -13,6 +13,7 @@ from calculators.pages.blocks_written import KnownBlocks, check_blocks
 from calculators.pages.citations import check_citations
 from calculators.pages.claims import check_claims
 from calculators.pages.head import check_head
+from calculators.pages.icons import check_icons
 from calculators.pages.links import check_links
 from calculators.pages.page import Page, read_what_can_be_read
 from calculators.pages.reading import check_reading
@@ -43,6 +44,7 @@ def check_page(page: Page, *, citable: Collection[str], known_blocks: KnownBlock
         *check_structure(page),
         *check_blocks(page, known_blocks),
         *check_citations(page, citable),
+        *check_icons(page),
         *check_claims(page),
         *check_reading(page),
     ]

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-import yaml
-
 from calculators.pages.chunks import page_lines
 from calculators.pages.lines import CODE, OPENER, OPENS
 from calculators.pages.markup import ATTRIBUTES, CODE_SPAN, words_to_read
@@ -23,6 +21,7 @@ from calculators.pages.page import Page
 from calculators.pages.structure import headings
 from calculators.science.citations import nearest
 from calculators.science.mistakes import Mistake
+from calculators.sources.settings import settings
 
 LINK = re.compile(r"(?<!\\)\[(?:[^\]\[]|\[[^\]]*\])*\]\(\s*<?(?P<to>[^)\s>]*)>?[^)]*\)")
 REFERENCE = re.compile(r"^\s*\[[^\]@]+\]:\s*<?(?P<to>[^\s>]+)>?")
@@ -140,7 +139,7 @@ def slug_of(title: str) -> str:
 def _orphans(site: Site) -> list[Mistake]:
     """Pages that neither the navigation nor a chain of links from the front page reaches."""
     reached: set[str] = set()
-    waiting = [INDEX, *pages_in_navigation(site.docs.parent / "mkdocs.yml")]
+    waiting = [INDEX, *settings(site.docs.parent).pages]
     while waiting:
         name = waiting.pop()
         if name in site.pages and name not in reached:
@@ -150,26 +149,3 @@ def _orphans(site: Site) -> list[Mistake]:
     return [page.mistake(1, "No link and no navigation entry leads to this page.",
                          "Link to it from its section's front page, or put it into nav in mkdocs.yml.")
             for name, page in site.pages.items() if name not in reached]
-
-
-def pages_in_navigation(configuration: Path) -> list[str]:
-    """Every page named under nav: in mkdocs.yml; none when the file is not there."""
-    if not configuration.is_file():
-        return []
-    found = yaml.load(configuration.read_text(encoding="utf-8"), Loader=_Lenient) or {}
-    return list(_names(found.get("nav")))
-
-
-class _Lenient(yaml.SafeLoader):
-    """Reads mkdocs.yml without knowing its !tags."""
-
-
-_Lenient.add_multi_constructor("", lambda loader, suffix, node: None)
-
-
-def _names(nav) -> Iterator[str]:
-    if isinstance(nav, str):
-        yield nav
-    elif isinstance(nav, list | dict):
-        for entry in nav.values() if isinstance(nav, dict) else nav:
-            yield from _names(entry)

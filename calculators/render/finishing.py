@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from html import escape
 
+from ..pages.icons import bare_icons
 from ..science.citations import GROUP, Citation, read_group
 from ..sources.bibliography import Reference, bibliography
 from .terms import link_terms
@@ -22,6 +23,7 @@ _ADDRESS = re.compile(r'(href|src)="(page|root):([^"]*)"')
 def finish_page(html: str, page: str, head: dict) -> str:
     """A page's whole body. `page` is its path inside docs, such as keep/protein.md."""
     html, cited = number_citations(html)
+    html = bare_icons(html)
     html = link_terms(html, page)
     html = box_tables(html, page)
     html += sources_list(cited)

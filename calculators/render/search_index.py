@@ -10,13 +10,12 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from ..sources.settings import settings
+
 KEPT_LETTERS = 6000  # of each page's text: enough to find it, small enough to send
 LEFT_OUT = {"script", "style", "svg", "math", "nav", "template", "button", "select", "table"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 HEADINGS = {"h2", "h3"}
-SECTIONS = {"understand": "Understand", "measure": "Measure", "keep": "Keep it",
-            "situations": "Situations", "calculators": "Calculators", "guides": "Guides",
-            "evidence": "Evidence", "about": "About"}
 # Words that say nothing about a page. "How" and "much" stay out of the question as well.
 IGNORED = """a an and are as at be by can do does for from have how i in is it its me much many my
 of on or over should than that the their them they this to under was what when which who why will
@@ -84,7 +83,7 @@ def _entry(number: int, file: Path, site: Path) -> dict[str, object]:
     return {
         "id": number,
         "address": address,
-        "section": SECTIONS.get(address.split("/")[0], ""),
+        "section": section.title if (section := settings().section(address)) else "",
         "title": _plain(reader.first_heading) or _plain(reader.title.split("·")[0]),
         "description": _plain(reader.meta.get("description", "")),
         "words": _plain(reader.meta.get("keywords", "")),
