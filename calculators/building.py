@@ -92,7 +92,8 @@ def make_calculators() -> str:
 
 def make_charts() -> str:
     """Both drawings, the part and the Explore data of every chart; only the changed ones are drawn again."""
-    from .render.chart import check_chart, figure_json, render_chart
+    from .render.chart import check_chart, render_chart
+    from .render.chart_figure import figure_json
     from .render.chart_svg import draw_all, finish
 
     stale = [name for name in chart_names() if not _is_drawn(name)]

@@ -6,7 +6,7 @@
   const entry = forms?.[name], form = entry?.form;
   if (!form) return;
   const calculator = calculators[name], MEALS = ["Morning", "Midday", "Evening", "Any time"];
-  const foods = calculator.inputs.filter((i) => i.optional).map((input) => {
+  const foods = calculator.inputs.filter((i) => i.optional && i.name !== "height").map((input) => {
     const field = form.querySelector(`[data-input="${input.name}"]`), hint = field.querySelector(".field__hint").textContent;
     return { input, field, box: form.elements[input.name], soft: hint.includes("Soft food"), plant: hint.includes("Plant-based"), kitchen: (hint.match(/Usual in: ([^.]*)/) || [])[1] };
   });

@@ -1,0 +1,26 @@
+"""The figure behind “Explore”: both layouts in one file, and all that they share only once."""
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from . import palette
+from .chart import Chart
+
+
+def figure_json(c: Chart) -> str:
+    """`{traces, layout, wide: {data, layout}, narrow: {data, layout}, yours?}`, colours by name.
+
+    `data` lists places in `traces`; a layout is the shared one and what differs in it.
+    """
+    wide, narrow = (json.loads(c.draw(n).to_json()) for n in (False, True))
+    traces = [*wide["data"], *(t for t in narrow["data"] if t not in wide["data"])]
+    shared = {key: said for key, said in wide["layout"].items() if narrow["layout"].get(key) == said}
+    made: dict[str, Any] = {"traces": traces, "layout": shared}
+    for name, figure in (("wide", wide), ("narrow", narrow)):
+        own = {key: said for key, said in figure["layout"].items() if key not in shared}
+        made[name] = {"data": [traces.index(t) for t in figure["data"]], "layout": own}
+    if c.yours:
+        made["yours"] = asdict(c.yours)
+    return palette.with_names(json.dumps(made, sort_keys=True, ensure_ascii=False, separators=(",", ":")))
