@@ -11,6 +11,7 @@ from pathlib import Path
 
 from .pages.page import read_pages
 from .render.changed import changed_pages, date_pages
+from .render.embeds import write_embeds
 from .render.feed import entries, print_feed
 from .render.series_json import write_series
 from .render.sitemap import write_sitemap
@@ -34,4 +35,4 @@ def _tell_the_world(site: Path, house: Path, found: Settings, changed: dict) -> 
     pages = read_pages(house / "docs")
     write_sitemap(site, pages, found, changed)
     (site / "changes.xml").write_text(print_feed(found, entries(house)), "utf-8")
-    return [f"{make_cards(site, house / CARDS, pages, found)} cards"]
+    return [f"{write_embeds(site, pages, found)} to embed", f"{make_cards(site, house / CARDS, pages, found)} cards"]

@@ -15,7 +15,7 @@ from ..sources.bibliography import Reference, bibliography
 from .terms import link_terms
 
 _CODE = re.compile(r"(<(?:pre|code|script|svg)\b.*?</(?:pre|code|script|svg)>)", re.S)
-_SCRIPT = re.compile(r'<script src="([^"]+)" defer></script>\s*')
+SCRIPT = re.compile(r'<script src="([^"]+)" defer></script>\s*')
 _TABLE = re.compile(r"<table>\s*<thead>(.*?)</thead>.*?</table>", re.S)
 _ADDRESS = re.compile(r'(href|src)="(page|root):([^"]*)"')
 
@@ -109,6 +109,6 @@ def _relative(html: str, page: str) -> str:
 
 def _scripts_once(html: str) -> str:
     """Every script the parts ask for, once, at the end."""
-    wanted = dict.fromkeys(_SCRIPT.findall(html))
+    wanted = dict.fromkeys(SCRIPT.findall(html))
     tags = "".join(f'<script src="{src}" defer></script>' for src in wanted)
-    return _SCRIPT.sub("", html) + tags
+    return SCRIPT.sub("", html) + tags

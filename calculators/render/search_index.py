@@ -13,7 +13,7 @@ from pathlib import Path
 from ..sources.settings import settings
 
 KEPT_LETTERS = 6000  # of each page's text: enough to find it, small enough to send
-LEFT_OUT = {"script", "style", "svg", "math", "nav", "template", "button", "select", "table"}
+LEFT_OUT = {"script", "style", "svg", "math", "nav", "template", "button", "select", "table", "cite", "pre"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 HEADINGS = {"h2", "h3"}
 # Words that say nothing about a page. "How" and "much" stay out of the question as well.
