@@ -105,10 +105,14 @@ def test_worse_is_never_told_more_calmly(name):
     c, dice = calculator(name), random.Random(name)
     for values in people(name):
         for key, way in c.worse:
+            if values[key] is None:
+                continue
             i = c.input(key)
             end = i.limits.high if way == "more" else i.limits.low
             further = {**values, key: round(values[key] + (end - values[key]) * dice.random(), 1)}
             before, after = (answer(c, Given(values=v)) for v in (values, further))
+            if after.stopped and not after.urgency:
+                continue  # numbers that fit no body are a slip, not bad news
             assert rank(before.urgency) <= rank(after.urgency), (values, key, further[key], before.headline, after.headline)
 
 

@@ -1,6 +1,5 @@
 """EWGSOP2 told one way everywhere: its two lines on the lean mass of arms and legs, and the signs that only grade."""
 from calculators import by, series, sex
-from calculators.science.expression import Comparison, Expression
 
 _lines = series("cutoffs_by_panel").only(panel="EWGSOP2")
 
@@ -13,12 +12,12 @@ over_height, in_kg = by(sex, **_printed("ASM/height²")), by(sex, **_printed("AS
 IN_KG = "{female:g} kg for women and {male:g} kg for men".format(**_printed("ASM"))
 
 
-def low_for_height(index: Expression) -> Comparison:
+def low_for_height(index):
     """Below the line over height squared."""
     return index < over_height
 
 
-def low_in_kg(alm: Expression) -> Comparison:
+def low_in_kg(alm):
     """Below the line in kilograms, which needs no height."""
     return alm < in_kg
 

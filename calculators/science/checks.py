@@ -166,5 +166,5 @@ def _worse_is_known(c, citable, charts):
 _LAWS = (
     _sources_are_citable, _inputs_are_known, _outputs_have_error_and_bands, _sentences_fill, _headline_ends,
     _inputs_make_sense, _next_steps_are_there, _words_are_there, _lookup_fits, _chart_is_there, _tables_have_origin,
-    _worse_is_known,
+    _worse_is_known, _advice_has_its_urgency,
 )

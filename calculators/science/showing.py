@@ -30,12 +30,19 @@ def in_parts(x: float, way: Entry) -> tuple[str, str]:
     return str(total // ratio), str(total % ratio)
 
 
+def show_parts(x: float, way: Entry, digits: int = 0) -> tuple[str, float]:
+    """A value in a large and a small unit, the small one with these digits; and the value that this text says."""
+    large, small = way.units
+    ratio, total = round(large.size / small.size), float(fixed(abs(x) / small.size, digits))
+    whole, sign = int(total // ratio), "-" if x < 0 and total else ""
+    rest = f"{fixed(total - whole * ratio, digits)} {small.shown}"
+    return sign + (f"{whole} {large.shown} {rest}" if whole else rest), (-total if sign else total) * small.size
+
+
 def show(x: float, way: Entry, decimals: int | None = None) -> str:
     """A canonical value as a reader of that unit writes it; without `decimals`, as typed."""
     if len(way.units) == 2:
-        parts = [f"{n} {u.shown}" for n, u in zip(in_parts(x, way), way.units)]
-        text = " ".join(parts[1:] if parts[0].startswith("0 ") else parts)
-        return f"-{text}" if x < 0 and not text.startswith("0 ") else text
+        return show_parts(x, way)[0]
     (unit,) = way.units
     if decimals is not None:
         return with_unit(fixed(x / unit.size, decimals), unit.shown)

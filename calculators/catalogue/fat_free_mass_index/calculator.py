@@ -105,4 +105,5 @@ calculator = Calculator(
         NextStep("Compare only with yourself: same machine, same time of day, months apart.", ""),
         LOSING,
     ),
+    worse=(("weight", "less"), ("height", "more"), ("fat", "more"), ("lean", "less")),
 )

@@ -16,20 +16,19 @@ ERROR_SAYS = (
 
 metres = named("h", height / 100, "m", "Height in metres")
 bmi = named("BMI", weight / metres**2, "kg/m2", "Body mass index")
-
 boer = by(sex, female=0.252 * weight + 0.473 * height - 48.3, male=0.407 * weight + 0.267 * height - 19.2)
 james = by(sex, female=1.07 * weight - 148 * (weight / height) ** 2, male=printed("1.10") * weight - 128 * (weight / height) ** 2)
 hume = by(sex, female=0.29569 * weight + 0.41813 * height - 43.2933, male=printed("0.32810") * weight + 0.33929 * height - 29.5336)
 janmahasatian = by(sex, female=9270 * weight / (8780 + 244 * bmi), male=9270 * weight / (6680 + 216 * bmi))
 
-# James’s curve turns over where its slope in weight is zero, at BMI 1.07 / (2 × 0.0148) for women and
-# 1.10 / (2 × 0.0128) for men; beyond that point a heavier person would be given less lean mass.
+# James’s curve turns over where its slope is zero: at BMI 1.07 / (2 × 0.0148) for women, 1.10 / (2 × 0.0128) for men.
 rises = bmi < by(sex, female=printed("36.1"), male=printed("43.0"))
 # A light and tall body would be given more lean mass than it weighs; Janmahasatian alone says whom it measured.
 FITS = {"boer": (boer, boer <= weight), "james": (james, all_of(rises, james <= weight)), "hume": (hume, hume <= weight),
         "janmahasatian": (janmahasatian, all_of(bmi >= 17.1, bmi <= 69.9))}
 least, most, fitting = lowest(FITS.values(), weight), highest(FITS.values()), how_many(fits for _, fits in FITS.values())
 bottom = maximum(0, least - ERROR)
+MORE = "{} is left out: for your height and weight it gives more lean mass than you weigh."
 
 
 def estimate(name, label, source, hidden_says):
@@ -40,10 +39,6 @@ def estimate(name, label, source, hidden_says):
         (Band("estimate", None, f"{label}: about {{{name}}}. It could be {{{name}.range}}."),),
         source, follows="weight", shown_when=fits, hidden_says=hidden_says, panel="equations",
     )
-
-
-def more_than_you(label):
-    return f"{label} is left out: for your height and weight it gives more lean mass than you weigh."
 
 
 calculator = Calculator(
@@ -62,10 +57,10 @@ calculator = Calculator(
             (Band("between", None, "From the lowest to the highest formula, their error included: {between.range}."),),
             "bmri2019lbm", follows="weight", shown_when=fitting > 0, hidden_says="No formula fits your height and weight.",
         ),
-        estimate("boer", "Boer 1984", "boer1984estimated", more_than_you("Boer 1984")),
+        estimate("boer", "Boer 1984", "boer1984estimated", MORE.format("Boer 1984")),
         estimate("james", "James 1976", "james1976research",
                  "James 1976 is left out: at this body mass index its curve turns over, or gives more lean mass than you weigh."),
-        estimate("hume", "Hume 1966", "hume1966prediction", more_than_you("Hume 1966")),
+        estimate("hume", "Hume 1966", "hume1966prediction", MORE.format("Hume 1966")),
         estimate("janmahasatian", "Janmahasatian 2005", "janmahasatian2005quantification",
                  "Janmahasatian 2005 is left out: it measured people with a body mass index from 17.1 to 69.9."),
         Output(

@@ -11,7 +11,6 @@ from .._groups_losing_weight import FURTHEST, GROUPS, MEANS, share_of, told
 from .._low_weight import SIGN, too_light
 from .._several_equations import highest, lowest
 
-
 body_fat = Quantity("body_fat", "Body fat", "percent", Limits(3, 70, "outside it a typing slip is likelier than a body", 8, 60), "40", "fat",
                     "Measured, or the middle of what the body fat page gave you.")
 loss = replace(weight, name="loss", label="Weight you plan to lose", limits=Limits(0.5, 150, "less than half a kilogram is water", 1, 80), example="10", symbol="loss",

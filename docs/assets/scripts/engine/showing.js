@@ -14,11 +14,15 @@ export function inParts(x, way) {
 /* A number as typed, in a form that reads without question: 70.125 -> "70.1250". */
 export const numberText = (x) => plain(x).replace(ASKED, "$&0");
 
+/* A value in a large and a small unit, the small one with these digits; and the value that this text says. */
+export function showParts(x, { units: [[large, size], [small, step]] }, digits = 0) {
+  const ratio = Math.round(size / step), total = parseFloat(fixed(Math.abs(x) / step, digits)), sign = x < 0 && total ? "-" : "";
+  const whole = Math.floor(total / ratio), rest = `${fixed(total - whole * ratio, digits)} ${small}`;
+  return [sign + (whole ? `${whole} ${large} ${rest}` : rest), (sign ? -total : total) * step];
+}
+
 export function show(x, way, decimals) {
-  if (way.units.length === 2) {
-    const parts = inParts(x, way), text = parts.map((n, i) => `${n} ${way.units[i][0]}`).slice(parts[0] === 0 ? 1 : 0).join(" ");
-    return x < 0 && !text.startsWith("0 ") ? `-${text}` : text;
-  }
+  if (way.units.length === 2) return showParts(x, way)[0];
   const [shown, size] = way.units[0];
   if (decimals != null) return withUnit(fixed(x / size, decimals), shown);
   const number = numberText(x / size);
