@@ -69,9 +69,11 @@ def embeddable(site: Path, pages: list[Page], found: Settings):
 
 def print_embed(shown: Shown, html: str, found: Settings) -> str:
     """The page, from the one that shows it whole."""
-    stops = elements(html, '<div class="stop"') if shown.begins.startswith("<section") else []
+    is_calculator = shown.begins.startswith("<section")
+    stops, tables = (elements(html, begins) if is_calculator else [] for begins in ('<div class="stop"', '<div class="lookup-tables"'))
     (body,) = elements(html, shown.begins)
-    text = _SHOWN_ELSEWHERE.sub("", "".join(stops) + body)
+    folded = f'<details class="embed__lookup"><summary>The table, for paper and without script</summary>{"".join(tables)}</details>' if tables else ""
+    text = _SHOWN_ELSEWHERE.sub("", "".join(stops) + body + folded)
     asked = {int(number) for number in re.findall(r'href="#source-(\d+)"', text)}
     sources = [(int(m[1]), m[0]) for m in _SOURCE.finditer(html) if int(m[1]) in asked]
     folder = shown.page.rpartition("/")[0]
