@@ -38,6 +38,7 @@ class Shown:
     page: str
     begins: str
     part: Path
+    heading: str
 
     @property
     def place(self) -> str:
@@ -61,10 +62,11 @@ def embeddable(site: Path, pages: list[Page], found: Settings):
     for name in chart_names():
         if name in shown_on:
             page = shown_on[name].name.replace(".md", ".html")
-            yield Shown(f"chart-{name}", chart(name).title, page, f'<figure class="chart" id="chart-{name}"', PARTS / "chart" / f"{name}.html")
+            yield Shown(f"chart-{name}", chart(name).title, page, f'<figure class="chart" id="chart-{name}"', PARTS / "chart" / f"{name}.html", str(shown_on[name].head["title"]))
     for name in calculator_names():
         if (site / "calculators" / f"{name}.html").exists():
-            yield Shown(name, calculator(name).title, f"calculators/{name}.html", f'<section class="calculator" id="calculator-{name}"', PARTS / "calculator" / f"{name}.html")
+            title, begins = calculator(name).title, f'<section class="calculator" id="calculator-{name}"'
+            yield Shown(name, title, f"calculators/{name}.html", begins, PARTS / "calculator" / f"{name}.html", title)
 
 
 def print_embed(shown: Shown, html: str, found: Settings) -> str:
@@ -79,7 +81,7 @@ def print_embed(shown: Shown, html: str, found: Settings) -> str:
     folder = shown.page.rpartition("/")[0]
     section = found.section(shown.page)
     return render_template(
-        "embed", title=shown.title, site=found.name, home=f"../{shown.page}#{shown.place}",
+        "embed", title=shown.title, heading=shown.heading, site=found.name, home=f"../{shown.page}#{shown.place}",
         canonical=found.address_of(shown.page), policy=unescape(_POLICY.search(html)[1]), sheets=_SHEETS.findall(html),
         colour=section.colour if section else "", body=_outward(text, folder),
         sources="".join(item.replace("<li ", f'<li value="{number}" ', 1) for number, item in sources).replace("<a ", '<a target="_blank" '),
