@@ -8,8 +8,7 @@ import functools
 import re
 from pathlib import Path
 
-from ..science.citations import nearest
-from ..science.mistakes import Mistake
+from ..science.mistakes import Mistake, nearest
 from ..sources.rooms import HOUSE
 from .chunks import page_lines
 from .lines import CODE

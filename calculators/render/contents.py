@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from ..pages.icons import picture
 from ..pages.page import Page, read_page
-from ..science.citations import nearest
+from ..science.mistakes import nearest
 from ..sources.settings import settings
 from .templating import render_template
 

@@ -2,7 +2,7 @@
 
     extra:
       address: https://example.org/muscle/         where the site stands        } absent unless someone publishes:
-      repository: https://example.org/me/muscle    where its sources stand      } without them nothing points there
+      repository: https://github.com/me/muscle     where its sources stand      } without them nothing points there
       sections: {understand: {colour: understand}, calculators: {colour: measure, kind: calculator}}
 
 A section is a folder of docs. Its name is the one it has in `nav`; `kind` is what its pages are.
@@ -16,17 +16,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from ..science.mistakes import AuthorMistakes, Mistake
+from .configuration import pages_in_menu, read_configuration
 from .rooms import HOUSE
+from .written import Written
 
-FILE = "mkdocs.yml"
 COLOURS = ("understand", "measure", "keep", "evidence")
 """The section colours of tokens.css, as `.is-<colour>`."""
+ARTICLE = "article"
+KINDS = (ARTICLE, "guide", "calculator", "about", "list")
 _ADDRESS = re.compile(r"https?://[^\s/?#]+/(?:[^\s?#]*/)?")
 _REPOSITORY = re.compile(r"https://[^\s/?#]+/[^\s?#]*[^\s?#/]")
-ARTICLE = "article"
 
 
 @dataclass(frozen=True)
@@ -62,73 +62,68 @@ class Settings:
         return self.address + ("" if page == "index.html" else page)
 
 
+NONE = Settings("", "", "", "", {}, ())
+
+
 def settings(house: Path = HOUSE) -> Settings:
-    """What mkdocs.yml says now. Raises AuthorMistakes with the line of each mistake."""
-    path = house / FILE
-    return _read(path.read_text("utf-8")) if path.is_file() else _read("")
+    """What mkdocs.yml says now; nothing where there is none. Raises AuthorMistakes with the line of each mistake."""
+    path = house / "mkdocs.yml"
+    return _read(path, path.stat().st_mtime_ns, path.stat().st_size) if path.is_file() else NONE
 
 
 @functools.lru_cache(maxsize=8)
-def _read(text: str) -> Settings:
-    found = yaml.load(text, Loader=_Lenient) or {}
-    extra, nav = found.get("extra") or {}, found.get("nav") or []
-    mistakes = [*_wrong_addresses(extra, text), *_wrong_sections(extra.get("sections") or {}, nav, text)]
-    if mistakes:
+def _read(path: Path, _changed: int, _size: int) -> Settings:
+    written = read_configuration(path)
+    if mistakes := wrong_settings(written):
         raise AuthorMistakes(mistakes)
-    titles = _titles(nav)
+    data = written.data if isinstance(written.data, dict) else {}
+    extra, titles = data.get("extra") or {}, section_titles(data)
     sections = {
         folder: Section(folder, titles.get(folder, ""), said["colour"], said.get("kind", ARTICLE))
         for folder, said in (extra.get("sections") or {}).items()
     }
     return Settings(
-        str(found.get("site_name", "")), str(found.get("site_description", "")), extra.get("address") or "", extra.get("repository") or "",
-        sections, tuple(_pages(nav)),
+        str(data.get("site_name", "")), str(data.get("site_description", "")), extra.get("address") or "", extra.get("repository") or "",
+        sections, tuple(name for name, _ in pages_in_menu(written)),
     )
 
 
-def _wrong_addresses(extra: dict[str, Any], text: str) -> Iterator[Mistake]:
-    address, repository = extra.get("address") or "", extra.get("repository") or ""
-    if address and not _ADDRESS.fullmatch(str(address)):
-        yield Mistake(FILE, _line(text, "address"), f"extra.address is {address}.", "Write a whole address that ends with a slash: https://example.org/muscle/")
-    if repository and not _REPOSITORY.fullmatch(str(repository)):
-        yield Mistake(FILE, _line(text, "repository"), f"extra.repository is {repository}.", "Write a whole address without a slash at its end: https://github.com/someone/muscle")
+def wrong_settings(written: Written) -> list[Mistake]:
+    """What is wrong under `extra:`, each with its line."""
+    data = written.data if isinstance(written.data, dict) else {}
+    extra = data.get("extra") or {}
+    if not isinstance(extra, dict) or not isinstance(extra.get("sections") or {}, dict):
+        return [written.mistake(("extra",), "extra is not a list of names.", "Write extra: and under it sections: with one section a line.")]
+    return [*_wrong_addresses(written, extra), *_wrong_sections(written, extra.get("sections") or {}, section_titles(data))]
 
 
-def _wrong_sections(sections: dict[str, Any], nav: list, text: str) -> Iterator[Mistake]:
+def _wrong_addresses(written: Written, extra: dict[str, Any]) -> Iterator[Mistake]:
+    for key, form, remedy in (
+        ("address", _ADDRESS, "Write a whole address that ends with a slash: https://example.org/muscle/"),
+        ("repository", _REPOSITORY, "Write a whole address without a slash at its end: https://github.com/someone/muscle"),
+    ):
+        if extra.get(key) and not form.fullmatch(str(extra[key])):
+            yield written.mistake(("extra", key), f"extra.{key} is {extra[key]}.", remedy)
+
+
+def _wrong_sections(written: Written, sections: dict[str, Any], titles: dict[str, str]) -> Iterator[Mistake]:
     for folder, said in sections.items():
+        place = ("extra", "sections", folder)
         if not isinstance(said, dict) or said.get("colour") not in COLOURS:
-            yield Mistake(FILE, _line(text, folder), f"The section {folder} has no colour of ours.", f"Write {folder}: {{ colour: {COLOURS[0]} }}, or {', '.join(COLOURS[1:])}.")
-    for folder in _titles(nav):
+            yield written.mistake(place, f"The section {folder} has no colour of ours.", f"Write {folder}: {{ colour: {COLOURS[0]} }}, or {', '.join(COLOURS[1:])}.")
+        elif said.get("kind", ARTICLE) not in KINDS:
+            yield written.mistake(place, f"The section {folder} has pages of an unknown kind, {said['kind']}.", f"Kinds: {', '.join(KINDS)}.")
+    for folder in titles:
         if sections and folder not in sections:
-            yield Mistake(FILE, _line(text, "nav"), f"nav has a section of docs/{folder}, and extra.sections does not name it.", f"Add {folder}: {{ colour: {COLOURS[0]} }} there.")
+            yield written.mistake(("nav",), f"nav has a section of docs/{folder}, and extra.sections does not name it.", f"Add {folder}: {{ colour: {COLOURS[0]} }} there.")
 
 
-def _line(text: str, key: str) -> int:
-    found = re.search(rf"^\s*{re.escape(key)}:", text, re.M)
-    return text[:found.start()].count("\n") + 1 if found else 1
-
-
-def _titles(nav: list) -> dict[str, str]:
+def section_titles(data: dict[str, Any]) -> dict[str, str]:
     """Folder -> the name its section has in nav: understand -> Understand."""
     titles = {}
-    for entry in nav:
+    for entry in data.get("nav") or [] if isinstance(data.get("nav"), list) else []:
         for title, inside in entry.items() if isinstance(entry, dict) else ():
-            if isinstance(inside, list) and (first := next(_pages(inside), "")) and "/" in first:
-                titles[first.partition("/")[0]] = title
+            first = inside[0] if isinstance(inside, list) and inside and isinstance(inside[0], str) else ""
+            if "/" in first:
+                titles[first.partition("/")[0]] = str(title)
     return titles
-
-
-def _pages(nav: Any) -> Iterator[str]:
-    """Every page named under nav, in the order of reading."""
-    if isinstance(nav, str):
-        yield nav
-    elif isinstance(nav, list | dict):
-        for entry in nav.values() if isinstance(nav, dict) else nav:
-            yield from _pages(entry)
-
-
-class _Lenient(yaml.SafeLoader):
-    """Reads mkdocs.yml without knowing its !tags."""
-
-
-_Lenient.add_multi_constructor("", lambda loader, suffix, node: None)
