@@ -12,6 +12,7 @@ from ..science.mistakes import Mistake, nearest
 from ..sources.rooms import HOUSE
 from .chunks import page_lines
 from .lines import CODE
+from .markup import CODE_SPAN
 from .page import Page
 
 PICTURES = HOUSE / "overrides" / ".icons" / "picture"
@@ -39,7 +40,7 @@ def check_icons(page: Page) -> list[Mistake]:
     if asked is not None and asked not in known:
         found.append(page.head_mistake("picture", f"There is no picture “{asked}” in overrides/.icons/picture.", nearest(str(asked), known) or _known(known)))
     for line in page_lines(page):
-        for match in OURS.finditer(line.text) if line.part != CODE else ():
+        for match in OURS.finditer(CODE_SPAN.sub("", line.text)) if line.part != CODE else ():
             if match["name"] not in known:
                 found.append(page.mistake(line.number, f"There is no picture {match[0]}", nearest(match["name"], known) or _known(known)))
     return found
