@@ -1,19 +1,31 @@
 # Two commands: `make site` builds everything, `make test` tests everything. Both set up what they need.
 PYTHON ?= python3
 RUN := .venv/bin/python
-.PHONY: site test serve check bench pins clean
+.PHONY: site test quick walk serve check bench pins clean
 
 site: .venv/built node_modules/.package-lock.json
-	@.ci/browser
+	@tools/browser
+	@tools/pango
 	@$(RUN) -m calculators site
 
 test: .venv/tested node_modules/.package-lock.json
-	@.ci/browser tests
+	@tools/browser tests
+	@tools/pango
 	@$(RUN) -m calculators site
 	@$(RUN) -m pytest
 
+# What can be tested without the built site and without a browser: under a minute, while one works.
+quick: .venv/tested
+	@$(RUN) -m pytest tests/science tests/test_layers.py tests/test_sources.py tests/test_pages_*.py tests/test_commands.py tests/test_catalogue.py tests/test_adapter.py
+
+# A hundred thousand random steps over every form, in both browsers: hours. The tests take two thousand.
+walk: .venv/tested node_modules/.package-lock.json
+	@tools/browser tests
+	@$(RUN) tests/walk.py
+
 serve: .venv/built node_modules/.package-lock.json
-	@.ci/browser
+	@tools/browser
+	@tools/pango
 	@$(RUN) -m calculators serve
 
 check: .venv/built
@@ -29,13 +41,14 @@ pins: .venv/built
 	  .venv/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet $$name.in -o $$name.txt; done
 
 .venv/built: requirements.txt tools/keep-your-muscle
-	@.ci/python requirements.txt $@
+	@tools/python requirements.txt $@
 
-.venv/tested: requirements-test.txt tools/keep-your-muscle
-	@.ci/python requirements-test.txt $@
+# What tests also builds, so the one mark stands for the other.
+.venv/tested: requirements-test.txt requirements.txt tools/keep-your-muscle
+	@tools/python requirements-test.txt $@ .venv/built
 
 node_modules/.package-lock.json: package-lock.json | .venv/built
-	@.ci/packages
+	@tools/packages
 	@touch $@
 
 clean:

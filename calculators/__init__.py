@@ -14,13 +14,13 @@ from .science.expression import (
     named, not_, nothing, printed, sqrt, value,
 )
 from .science.model import (
-    Band, Calculator, Card, Choice, Exclusion, Formula, Here, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, Timer,
+    Band, Calculator, Card, Choice, Doubt, Exclusion, Formula, Here, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, Timer,
 )
 from .science.published import in_words, meets, pick
 from .sources.series import series
 
 __all__ = [
-    "Band", "Calculator", "Card", "Choice", "Exclusion", "Formula", "Here", "Limits", "Lookup", "NextStep", "NoError", "Output",
+    "Band", "Calculator", "Card", "Choice", "Doubt", "Exclusion", "Formula", "Here", "Limits", "Lookup", "NextStep", "NoError", "Output",
     "Quantity", "Range", "Stop", "Timer", "absolute", "against", "age", "all_of", "amputation", "any_of", "body_size_exclusions",
     "by", "choose", "dialysis", "exp", "given", "height", "in_words", "lambert_w_of_exp", "ln", "log10", "maximum", "meets", "minimum", "named",
     "not_", "nothing", "pick", "pregnant", "printed", "series", "sex", "sqrt", "swelling", "under_18", "unwell", "value", "weight",

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 import xml.etree.ElementTree as etree
+from collections.abc import Callable
 from pathlib import Path
 
 from markdown import Markdown
@@ -22,7 +23,9 @@ from pymdownx.blocks.block import Block
 
 from .pages.blocks_written import check_blocks
 from .pages.citations import check_citations
+from .pages.icons import check_icons, left_icons
 from .pages.page import Page, read_page
+from .render.contents import render_contents, trouble_with_contents
 from .render.finishing import finish_page
 from .render.guide import render_guide_files, render_log, render_write_lines
 from .science.mistakes import AuthorMistakes
@@ -38,12 +41,30 @@ WHOLE = ("references", "numbers", "series-list", "scorecard", "glossary", "check
 
 
 def timed_names() -> set[str]:
-    """Calculators that have a timer."""
-    return {name for name in calculator_names() if calculator(name).timer}
+    """Calculators that have a timer. One that is broken may have: its own check says what is wrong with it."""
+    return {name for name in calculator_names() if _may_have_timer(name)}
+
+
+def _may_have_timer(name: str) -> bool:
+    try:
+        return calculator(name).timer is not None
+    except AuthorMistakes:
+        return True
 
 
 def _says_nothing(argument: str) -> str:
     return ""
+
+
+def _trouble_with(render: Callable[[str], str]) -> Callable[[str], str]:
+    """What is wrong with the argument of a part that is made while the page is."""
+    def trouble(argument: str) -> str:
+        try:
+            render(argument)
+        except ValueError as said:
+            return str(said)
+        return ""
+    return trouble
 
 
 def known_blocks() -> dict:
@@ -53,8 +74,10 @@ def known_blocks() -> dict:
         "calculator": calculators, "formula": calculators, "lookup": calculators, "model-card": calculators, "examples": calculators,
         "timer": timed_names(), "chart": set(chart_names()), "drawing": set(drawing_names()),
     }
-    free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "log", "write-lines", "guide-files")}
-    return {**named, **{name: set() for name in WHOLE}, **free}
+    free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}
+    made_here = {"log": _trouble_with(render_log), "write-lines": _trouble_with(render_write_lines)}
+    free["contents"] = functools.partial(trouble_with_contents, docs=DOCS)
+    return {**named, **{name: set() for name in WHOLE}, **free, **made_here}
 
 
 _by_body: dict[tuple[Path, str], Path] = {}
@@ -92,7 +115,7 @@ class Written(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         self.md.our_page = page = page_of("\n".join(lines))
         self.md.our_tree_is_built = False
-        mistakes = [*check_blocks(page, _known()), *check_citations(page, citable_keys())]
+        mistakes = [*check_blocks(page, _known()), *check_citations(page, citable_keys()), *check_icons(page)]
         if mistakes and not self.md.our_preview:
             raise AuthorMistakes(mistakes)
         return _marked(lines, {m.line - _line_of_text(page) for m in mistakes}) if mistakes else lines
@@ -119,6 +142,8 @@ def part(block: str, argument: str, page: Page) -> str:
     """The HTML of a block without text of its own. Raises FileNotFoundError naming the command that makes it."""
     if block == "log":
         return render_log(argument)
+    if block == "contents":
+        return render_contents(argument, DOCS)
     if block == "write-lines":
         return render_write_lines(argument)
     if block == "guide-files":
@@ -172,6 +197,8 @@ class Finished(Postprocessor):
         if not self.md.our_tree_is_built:
             return text
         page = getattr(self.md, "our_page", None) or page_of("")
+        if mistakes := left_icons(text, page):
+            raise AuthorMistakes(mistakes)
         return finish_page(text, page.name, dict(page.head))
 
 

@@ -19,6 +19,7 @@ from .making.charts import sweep_drawings
 from .making.files import sweep
 from .making.kinds import kinds
 from .making.packages import make_packages
+from .render.chart_picture import make_pictures
 from .science.mistakes import AuthorMistakes
 from .sources.rooms import DOCS, HOUSE, MADE, NODE_MODULES, PARTS, SITE
 from .terminal import ask_to_write
@@ -45,7 +46,7 @@ def build_parts() -> int:
     ask_to_write(PARTS, MADE)
     say("Making the parts of the pages")
     owned: set[Path] = set()
-    works = {"fonts and packages": make_packages, "scripts": make_bundles} | {kind.words: kind.make_all for kind in kinds()}
+    works = {"fonts and packages": make_packages, "scripts": make_bundles, **{kind.words: kind.make_all for kind in kinds()}, "pictures of charts": make_pictures}
     for words, work in works.items():
         step(words, lambda work=work: _made(work, owned))
     sweep_drawings()
@@ -61,13 +62,14 @@ def _made(work: Callable[[], tuple[set[Path], str]], owned: set[Path]) -> str:
 
 
 def build_pages() -> None:
-    """The pages, by MkDocs. Raises AuthorMistakes already said, or CalledProcessError."""
+    """The pages, by MkDocs, strictly. Raises AuthorMistakes for every warning, or CalledProcessError."""
     from .render.bundles import bundle_names
+    from .strict import run_strictly
 
     shutil.rmtree(SITE, ignore_errors=True)
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(_epoch()), "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(HOUSE)}
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", str(HOUSE / "mkdocs.yml")]
-    subprocess.run(command, check=True, cwd=HOUSE, env=environment)
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(HOUSE / "mkdocs.yml")]
+    run_strictly(command, environment)
     for name in ("sitemap.xml", "sitemap.xml.gz"):  # no site_url: addresses are relative, a sitemap would hold none
         (SITE / name).unlink(missing_ok=True)
     for name in UNSERVED:  # our templates stand alone; no page asks for the theme's own files
@@ -115,6 +117,8 @@ def build_guides() -> int:
 def build_site() -> int:
     """Everything, in order; ends by saying where to open it."""
     from .checking import check_everything
+    from .publishing import publish
+    from .render.first_paint import paint_site
     from .render.spreadsheets import mark_tables
 
     begun = time.perf_counter()
@@ -129,5 +133,7 @@ def build_site() -> int:
     step("search", build_search)
     step("tables for spreadsheets", lambda: mark_tables(SITE))
     build_guides()
+    step("addresses and answers", lambda: publish(SITE, HOUSE))
+    step("what is painted first", lambda: paint_site(SITE))
     say(f"Done in {time.perf_counter() - begun:.0f} s. Open {SITE / 'index.html'}, or serve it: python -m http.server --directory site")
     return 0

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .science.citations import closest, nearest
 from .science.inputs import Given, read_inputs
-from .science.mistakes import BadInput
+from .science.mistakes import BadInput, closest, nearest
 from .science.model import Calculator, Choice
 from .science.typed import SPACE
 
@@ -17,14 +16,13 @@ from .science.typed import SPACE
 def read_words(c: Calculator, words: Sequence[str]) -> Given:
     """`input=value` words -> what a reader gave. Raises BadInput with a line for each mistake."""
     said: list[str] = []
-    typed = _known(dict(_pairs(words, said)), list(sound(c)), said)
-    for each in c.inputs:
-        if isinstance(each, Choice) and not _is_option(each, typed.get(each.name, "")):
-            said.append(not_an_option(each, typed[each.name]))
-            typed[each.name] = sound(c)[each.name]
-    given = _read(c, typed, said)
+    typed = _known(dict(_pairs(words, said)), [*(i.name for i in c.inputs), *(e.key for e in c.exclusions)], said)
+    try:
+        given = read_inputs(c, typed)
+    except BadInput as bad:
+        said += [line_of(one, c, typed) for one in bad.each]
     if said:
-        raise BadInput("", "\n".join(dict.fromkeys(said)))
+        raise BadInput("", "\n".join(said))
     return given
 
 
@@ -42,12 +40,6 @@ def _pairs(words: Sequence[str], said: list[str]) -> Iterator[tuple[str, str]]:
             yield name, text
 
 
-def sound(c: Calculator) -> dict[str, str]:
-    """For every name that may be given, a text that can be read."""
-    inputs = {i.name: i.options[0][0] if isinstance(i, Choice) else i.example for i in c.inputs}
-    return {**inputs, **{e.key: "no" for e in c.exclusions}}
-
-
 def _known(typed: dict[str, str], known: Sequence[str], said: list[str]) -> dict[str, str]:
     """Texts by the names there are. One under a misspelt name is read as what was probably meant, and not called missing as well."""
     said += [unknown(name, known) for name in typed if name not in known]
@@ -60,30 +52,8 @@ def unknown(name: str, known: Sequence[str]) -> str:
     return " ".join(filter(None, (f"{name} is not an input here.", nearest(name, known), f"Allowed: {', '.join(known)}. For example {known[0]}=…")))
 
 
-def _is_option(c: Choice, text: str) -> bool:
-    return not text.strip(SPACE) or text.strip(SPACE).lower() in dict(c.options)
-
-
-def not_an_option(c: Choice, text: str) -> str:
-    """What is said about an option that is none."""
-    options = list(dict(c.options))
-    said = f"{c.label}: {text.strip(SPACE)} is not one of: {', '.join(options)}."
-    return " ".join(filter(None, (said, nearest(text.strip(SPACE).lower(), options), f"For example {c.name}={options[0]}.")))
-
-
-def _read(c: Calculator, typed: dict[str, str], said: list[str]) -> Given | None:
-    """Ask again with each refused value made sound, until nothing more is refused: so every mistake is found."""
-    while True:
-        try:
-            return read_inputs(c, typed)
-        except BadInput as bad:
-            said += [line_of(one) for one in getattr(bad, "each", (bad,))]
-            if bad.name not in sound(c) or typed.get(bad.name) == sound(c)[bad.name]:
-                return None
-            typed = {**typed, bad.name: sound(c)[bad.name]}
-
-
-def line_of(bad: BadInput) -> str:
+def line_of(bad: BadInput, c: Calculator, typed: dict[str, str]) -> str:
     """What is said, and what may have been meant: `… Did you mean 1.65 m or 165 cm?`"""
-    offers = " or ".join(getattr(bad, "offers", ()))
+    options = next((list(dict(i.options)) for i in c.inputs if isinstance(i, Choice) and i.name == bad.name), [])
+    offers = " or ".join(bad.offers) or closest(typed.get(bad.name, "").strip(SPACE).lower(), options)
     return f"{bad} Did you mean {offers}?" if offers else str(bad)

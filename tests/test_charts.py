@@ -8,21 +8,31 @@ import plotly.graph_objects as go
 import pytest
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, chart_table, check_chart, figure_json, render_chart, sources_of
+from calculators.render.chart import Chart, Description, Yours, base_layout, chart_table, check_chart, render_chart, sources_of
+from calculators.render.chart_figure import figure_json
 from calculators.render.chart_svg import draw_all, finish
+from calculators.render.marks import MOST_WORDS, change, interval, marks_of, number, plus_minus, says
 from calculators.science.mistakes import BadDefinition
 from calculators.sources.bibliography import citable_keys
 from calculators.sources.catalogue import calculator, calculator_names, chart, chart_names
 from calculators.sources.rooms import HOUSE
+from test_look import contrast, scheme
 
 NAMES = chart_names()
 DRAWN = HOUSE / "build" / "charts"
 SERIES = "annual_decline_mass_vs_strength"
 
 
+SAID = ["One: 1 kg.", "Two: 2 kg."]
+
+
+def line(words=SAID, **more) -> go.Scatter:
+    return go.Scatter(x=[1, 2], y=[1, 2], line={"color": palette.lines[0], **more}, **says(words))
+
+
 def draw(trace=None, **axis):
     def figure(narrow: bool) -> go.Figure:
-        made = go.Figure([trace or go.Scatter(x=[1, 2], y=[1, 2], line={"color": palette.lines[0]})])
+        made = go.Figure([trace(narrow) if callable(trace) else trace or line()])
         axes = {"xaxis": {"range": [0, 3]}, "yaxis": {"range": [0, 4]}} | axis
         made.update_layout(base_layout(narrow, 300, **axes))
         return made
@@ -52,6 +62,16 @@ def test_a_whole_chart_passes():
     ({"draw": draw(yaxis={"range": None})}, "an axis has no fixed range"),
     ({"draw": draw(go.Pie(values=[1, 2]))}, "the trace type pie is not in our Plotly build. Use one of bar, scatter"),
     ({"draw": draw(go.Heatmap(z=[[1]]))}, "the trace type heatmap"),
+    ({"draw": draw(go.Scatter(x=[1], y=[1]))}, "a mark says nothing. Give its trace .*says"),
+    ({"draw": draw(go.Bar(x=[1], y=[1], hoverinfo="x"))}, "a mark says nothing"),
+    ({"draw": draw(line(["One: 1 kg.", ""]))}, "a mark says nothing"),
+    ({"draw": draw(line(["One: 1 kg.", "Two: 2 kg.", "Three: 3 kg."]))}, "a mark says nothing"),
+    ({"draw": draw(line("No full stop"))}, "a mark says “No full stop”.*whole sentences with a full stop"),
+    ({"draw": draw(line("A <b>tag</b>."))}, "no tags"),
+    ({"draw": draw(line("word " * MOST_WORDS + "more."))}, f"At most {MOST_WORDS} words"),
+    ({"draw": draw(go.Scatter(x=[1], y=[1], hoverinfo="skip"))}, "the wide and the narrow figure do not say the same"),
+    ({"draw": draw(lambda narrow: line("Narrow: 1 kg." if narrow else "Wide: 1 kg."))}, "the wide and the narrow figure do not say the same"),
+    ({"yours": Yours("Age", "years", "Grip", "kg"), "panels": {}}, "a reader may type a point, but panels is empty"),
 ])
 def test_a_chart_that_lacks_something_is_refused_by_name(change, sentence):
     with pytest.raises(BadDefinition, match=sentence) as refused:
@@ -127,12 +147,72 @@ def test_every_chart_of_ours_may_leave(name):
     assert any(any(cell for cell in row) for row in rows)
 
 
+def test_a_line_in_steps_may_end_in_a_point_that_begins_no_step():
+    check_chart("good", replace(GOOD, draw=draw(line(["One: 1 kg.", ""], shape="hv"))), citable_keys())
+
+
+def test_words_of_marks_write_numbers_as_print_does():
+    assert (number(-1.25), number(0.5, 2), number(2, 1, signed=True), number(-2, 1, signed=True)) == ("−1.25", "0.50", "+2.0", "−2.0")
+    assert (change(-1.5, "kg"), change(13.2, "%"), change(0, "kg")) == ("1.5 kg less", "13.2% more", "no change")
+    assert (interval(0.64, 4.33), interval(-0.02, 0), interval(None, 2)) == ("95% interval 0.64 to 4.33", "95% interval −0.02 to 0", "No interval is printed")
+    assert (plus_minus(0.3, "kg"), plus_minus(4.1, "%"), plus_minus(None, "kg")) == ("Plus or minus 0.3 kg, as printed", "Plus or minus 4.1%, as printed", "No plus-minus is printed")
+
+
+def unpacked(file, width: str) -> dict:
+    """The figure of one layout, as the page puts it together."""
+    own = file[width]
+    return {"data": [file["traces"][at] for at in own["data"]], "layout": {**file["layout"], **own["layout"]}}
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_every_chart_of_ours_explores_the_same_figure_in_named_colours(name):
-    figure = json.loads(figure_json(chart(name)))
-    assert figure["data"] and "width" not in figure["layout"]
-    assert not re.search(r"rgb\(|#[0-9a-fA-F]{6}", json.dumps({k: v for k, v in figure["layout"].items() if "bgcolor" not in k}))
-    assert figure_json(chart(name)) == figure_json(chart(name))
+def test_every_chart_of_ours_ships_both_layouts_in_named_colours(name):
+    c, text = chart(name), figure_json(chart(name))
+    file = json.loads(text)
+    for width in ("wide", "narrow"):
+        drawn = json.loads(palette.with_names(c.draw(width == "narrow").to_json()))
+        assert unpacked(file, width) == drawn
+    assert file["wide"] != file["narrow"] and text == figure_json(c)
+    assert not re.search(r"rgb\(|#[0-9a-fA-F]{6}", json.dumps({k: v for k, v in json.loads(text).items()}).replace("rgba(0,0,0,0)", ""))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_the_layouts_share_is_shipped_once(name):
+    traces = json.loads(figure_json(chart(name)))["traces"]
+    assert all(trace not in traces[at + 1:] for at, trace in enumerate(traces))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_mark_of_ours_says_more_than_its_label(name):
+    """The value in words, and the interval or that none is printed, or who was measured."""
+    said = marks_of(chart(name).draw(False))
+    assert said and len(set(said)) == len(said), "two marks with the same words cannot be told apart"
+    for words in said:
+        assert re.search(r"\d", words) and len(words.split()) >= 10, f"no more than the picture says: {words}"
+        assert not re.search(r"\b(None|nan|inf)\b|  |(?<!\d)-\d", words), words
+
+
+DRAWN_TEXT = re.compile(r"<text\b([^>]*)>(.*?)</text>", re.S)
+INK = re.compile(r"(?<![-\w])fill: var\(--([a-z0-9-]+)\)")
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("name", NAMES)
+def test_every_word_of_a_drawing_stands_out_from_the_paper(name, colours):
+    tokens, found = scheme(colours), 0
+    for width in ("wide", "narrow"):
+        for attributes, inside in DRAWN_TEXT.findall((DRAWN / f"{name}-{width}.svg").read_text("utf-8")):
+            for ink in INK.findall(attributes) or ["chart-ink"]:
+                found += 1
+                worst = min(contrast(tokens[ink], tokens[ground]) for ground in ("paper", "paper-raised"))
+                assert worst >= 4.5, f"“{re.sub('<[^>]*>', '', inside)}” in {ink} is {worst:.2f} to 1 in the {colours} scheme"
+    assert found > 4
+
+
+def test_a_line_that_is_too_pale_for_words_has_a_darker_colour_for_them():
+    pale, words = palette.lines[1], palette.as_text(palette.lines[1])
+    assert palette.with_custom_properties(words) == "var(--chart-2-text)" and words != pale
+    assert contrast(scheme("light")["chart-2"], scheme("light")["paper-raised"]) < 4.5 <= contrast(scheme("light")["chart-2-text"], scheme("light")["paper"])
+    assert palette.as_text(palette.lines[0]) == palette.lines[0]
 
 
 @pytest.mark.parametrize("name", NAMES)

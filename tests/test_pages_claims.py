@@ -1,11 +1,17 @@
 """Quantities without a source, and citations that are not good ones."""
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.pages.citations import check_citations
 from calculators.pages.claims import check_claims, excuses
+from calculators.pages.ledger import MUSEUM, figures, read_ledger
+from calculators.pages.page import read_pages
 from calculators.pages.quantities import quantity_in
+from calculators.render.evidence import render_numbers
+from calculators.sources.rooms import DOCS
 from pages_written import lines_of, page
 
 COUNTS = """
@@ -85,6 +91,46 @@ Use both hands, one at a time.
 Two of the ideas are new.
 Ask in each of the next two visits.
 """.strip().splitlines()
+
+
+WHOLE = {
+    "The line is below 6.0 kg/m².": "6.0 kg/m²", "It is 0.8 m/s or less.": "0.8 m/s", "The estimate was 1.62 g/kg a day.": "1.62 g/kg",
+    "Eat 1.0 to 1.2 g/kg/d.": "1.0 to 1.2 g/kg/d", "It was 531 ng/dL.": "531 ng/dL", "They lost 7.18 mL/min.": "7.18 mL/min", "It is 90 mL/min/1.73 m².": "90 mL/min/1.73 m²",
+    "It was 15.4 ± 5.6 nmol/L.": "15.4 ± 5.6 nmol/L", "It burns 13 calories per kilogram.": "13 calories per kilogram", "Walk 30 min/day.": "30 min/day",
+    "It held 2 g/100 g.": "2 g/100 g", "It fell 2.1 %/year.": "2.1 %/year", "It is 1.00 kg per kg/m².": "1.00 kg per kg/m²", "It weighs 5 kg and/or more.": "5 kg",
+}
+
+
+@pytest.mark.parametrize(("sentence", "quantity"), WHOLE.items())
+def test_a_unit_with_a_slash_or_a_per_is_never_cut(sentence, quantity):
+    assert quantity_in(sentence) == quantity
+
+
+def test_no_number_of_our_own_pages_stands_in_the_list_with_a_part_of_its_unit():
+    cut = [(e.value, e.says) for e in read_ledger(read_pages(DOCS)) if re.search(rf"(?<![\d.]){re.escape(e.value)}[²³]?\s?/\s?[A-Za-z]", e.says)]
+    assert cut == []
+
+
+@pytest.mark.parametrize(("sentence", "told"), [
+    ("You hear that it burns 50 calories a day; at rest it burns 6 kcal.", [("50 calories", True), ("6 kcal", False)]),
+    ("The line was first printed as 6.0 kg/m², then corrected to 5.5 kg/m².", [("6.0 kg/m²", True), ("5.5 kg/m²", False)]),
+    ("The 81 % you hear counts groups.", [("81 %", True)]),
+    ("You hear that it falls; it fell by 3 kg.", [("3 kg", False)]),
+    ("Muscle burns 6 kcal.", [("6 kcal", False)]),
+    ("Nothing is said here.", []),
+])
+def test_a_figure_told_in_order_to_be_corrected_is_marked_and_the_right_one_stands_beside_it(sentence, told):
+    assert list(figures(sentence)) == told
+
+
+def test_every_row_of_the_museums_tables_is_marked_and_no_plain_page_has_more_than_a_few():
+    entries = list(read_ledger(read_pages(DOCS)))
+    rows = [e for e in entries if e.page == MUSEUM and " · " in e.says]
+    assert rows and all(e.wrong for e in rows)
+    assert {e.page for e in entries if e.wrong} >= {MUSEUM, "calculators/alm-index.md", "understand/sarcopenia.md"}
+    assert sum(e.wrong for e in entries) < len(entries) / 20
+    html = render_numbers(entries)
+    assert html.count('class="is-wrong"') == sum(e.wrong for e in entries) and "<s>50 calories</s>" in html
 
 
 @pytest.mark.parametrize("sentence", COUNTS)

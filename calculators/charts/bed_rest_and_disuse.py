@@ -1,8 +1,11 @@
 """What bed rest, fewer steps and a resting leg cost: lean mass in kilograms, strength and size in percent."""
+import re
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, chart_rows, labels
+from calculators.render.chart import Chart, Description, base_layout, chart_rows
+from calculators.render.marks import change, count, labels, of_group, plus_minus, says
 from calculators.science.rounding import plain
 from calculators.sources.series import series
 
@@ -21,6 +24,7 @@ SIZE = {
     ("leg immobilisation (Mitchell 2018)", "thigh muscle CSA"): "Thigh muscle, 14 days of a still leg",
     ("after hip fracture", "total lean body mass"): "Body lean mass, year after hip fracture",
 }
+PLAIN = {"~22 y": "people of about 22", "~50 y": "people of about 50", "women with proximal femur fracture": "women with a broken hip"}
 
 
 def shown(r) -> bool:
@@ -29,11 +33,19 @@ def shown(r) -> bool:
     return (r["model"], r["measure"]) in STRENGTH | SIZE
 
 
-def _rows(name: str, words: dict, key) -> list[tuple[str, float, float | None]]:
+def _rows(name: str, words: dict, key) -> list[tuple[str, float, float | None, dict]]:
     found = {key(r): r for r in series(name).rows if shown(r)}
-    return [(word, found[k][value], found[k][error]) for k, word in words.items() for value, error in [[c for c in found[k] if c.startswith(("change", "error"))]]]
+    return [(word, found[k][value], found[k][error], found[k]) for k, word in words.items() for value, error in [[c for c in found[k] if c.startswith(("change", "error"))]]]
 
 
+def said(word: str, value: float, error: float | None, r: dict, unit: str) -> str:
+    """What a bar says: how much, how sure, who and how many."""
+    who = PLAIN.get(r["population"]) or re.sub(r" (\d+) y$", r", \1 years", r["population"])
+    many = f"{count(r['n'])}: {who}" if r["n"] else f"{who[0].upper()}{who[1:]}; how many is not printed"
+    return f"{word}: {change(value, unit)}. {plus_minus(error, unit)}. {many}."
+
+
+GROUPS = ("Lean mass", "Strength", "Muscle size")
 PANELS = (
     ("Lean mass of the legs, kilograms", _rows("disuse_change_kg", KILOS, lambda r: (r["model"], r["days"])), (-1.4, 0.8), 0.4, "kg", palette.lines[1], (0.66, 1)),
     ("Strength of older adults, percent", _rows("disuse_change_percent", STRENGTH, lambda r: (r["model"], r["measure"])), (-28, 0), 5, "%", palette.lines[0], (0.385, 0.605)),
@@ -46,15 +58,16 @@ def draw(narrow: bool) -> go.Figure:
     for n, (name, rows, ends, step, unit, colour, domain) in enumerate(PANELS, 1):
         axis = "" if n == 1 else str(n)
         at, on = list(range(len(rows)))[::-1], {"xaxis": f"x{axis}", "yaxis": f"y{axis}"}
+        part = GROUPS[n - 1]
         for a in at:
-            figure.add_trace(go.Scatter(x=[0, 0], y=[a - 0.28, a + 0.2], mode="lines", line={"color": palette.ink, "width": 1.5}, hoverinfo="skip", **on))
-        figure.add_trace(go.Bar(x=[v for _, v, _ in rows], y=at, orientation="h", width=0.34, marker={"color": colour}, hoverinfo="x", **on))
+            figure.add_trace(go.Scatter(x=[0, 0], y=[a - 0.28, a + 0.2], mode="lines", line={"color": palette.ink, "width": 1.5}, hoverinfo="skip", **of_group(part), **on))
+        figure.add_trace(go.Bar(x=[v for _, v, *_ in rows], y=at, orientation="h", width=0.34, marker={"color": colour}, **says([said(*r, unit) for r in rows], part), **on))
         figure.add_trace(go.Scatter(
-            x=[v for _, v, e in rows if e], y=[a for a, (*_, e) in zip(at, rows) if e], mode="markers", marker={"color": palette.ink, "size": 4}, hoverinfo="skip", **on,
-            error_x={"type": "data", "array": [e for *_, e in rows if e], "color": palette.ink, "thickness": 1.5, "width": 5},
+            x=[v for _, v, e, _ in rows if e], y=[a for a, (_, _, e, _) in zip(at, rows) if e], mode="markers", marker={"color": palette.ink, "size": 4}, hoverinfo="skip", **of_group(part), **on,
+            error_x={"type": "data", "array": [e for _, _, e, _ in rows if e], "color": palette.ink, "thickness": 1.5, "width": 5},
         ))
-        figure.add_trace(labels([ends[0]] * len(rows), [a + 0.38 for a in at], [f"{w}: {'+' if v > 0 else '−'}{plain(abs(v))} {unit}" for w, v, _ in rows], **on))
-        figure.add_trace(labels([ends[0]], [len(rows) + 0.1], [f"<b>{name}</b>"], **on))
+        figure.add_trace(labels([ends[0]] * len(rows), [a + 0.38 for a in at], [f"{w}: {'+' if v > 0 else '−'}{plain(abs(v))} {unit}" for w, v, *_ in rows], group=part, **on))
+        figure.add_trace(labels([ends[0]], [len(rows) + 0.1], [f"<b>{name}</b>"], group=part, **on))
         layout[f"xaxis{axis}"] = {"range": ends, "dtick": step, "anchor": f"y{axis}", "domain": [0, 1]}
         layout[f"yaxis{axis}"] = {"range": [-0.4, len(rows) + 0.4], "domain": domain, "showticklabels": False, "showgrid": False}
     figure.update_layout(base_layout(narrow, 820, margin={"l": 14, "r": 20, "t": 4, "b": 36}, **layout))

@@ -2,7 +2,8 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.chart import Chart, Description, Yours, base_layout
+from calculators.render.marks import count, says
 from calculators.sources.series import series
 
 MEN = series("grip_britain_dodds").only(sex="male")
@@ -11,6 +12,12 @@ MEN = series("grip_britain_dodds").only(sex="male")
 def centile(p):
     rows = MEN.only(percentile=p).rows
     return [r["age_years"] for r in rows], [r["grip_kg"] for r in rows]
+
+
+def said(age) -> str:
+    """What a point says: the middle man, and how far men of that age differ."""
+    return (f"Men of {age}: the middle man grips {at(age)} kg. Half of men grip {at(age, 25)} to {at(age, 75)} kg, "
+            f"8 in 10 grip {at(age, 10)} to {at(age, 90)} kg. British studies of {count(MEN.origin['n'])}, women and men.")
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -22,7 +29,7 @@ def draw(narrow: bool) -> go.Figure:
     x, y = centile(50)
     traces.append(go.Scatter(
         x=x, y=y, mode="lines+markers", line={"color": palette.ink, "width": 2.5}, marker={"color": palette.ink, "size": 6},
-        hovertext=[f"age {a}: middle man {g} kg" for a, g in zip(x, y)], hoverinfo="text",
+        **says([said(a) for a in x]),
     ))
     figure = go.Figure(traces)
     here = {"xanchor": "left", "align": "left"}
@@ -56,6 +63,8 @@ chart = Chart(
     rows=lambda r: r["sex"] == "male",
     columns={},
     table=table,
+    panels={"male": ("x", "y")},
+    yours=Yours("Your age", "years", "Your grip", "kg"),
     people="Men from 12 British studies of 49,964 people, women and men together; the best of several squeezes",
     note="Only men are shown: the women’s figures still wait for a second check. These are different men at each age. "
          "Do not mix these figures with the international ones: the method was different.",

@@ -3,12 +3,14 @@ import plotly.graph_objects as go
 
 from calculators.render import palette
 from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import count, of_group, says
 from calculators.sources.series import series
 
 LINE = series("chair_stand_30s_steadi")
 MIDDLE = series("chair_stand_30s_normal_range")
 LOW, RANGE = "below_average_if_fewer_than_repetitions", ("normal_low_repetitions", "normal_high_repetitions")
 SEXES = ("female", "male")
+WORDS = {"female": "Women", "male": "Men"}
 FROM, TO = 60, 95  # the forms speak of 60 to 94, whole years
 
 
@@ -17,16 +19,25 @@ def steps(table, sex, column):
     return [*(r["age_from_years"] for r in rows), TO], [*(r[column] for r in rows), rows[-1][column]]
 
 
+def said(sex, r) -> str:
+    """What a step says: the line of that age and the middle half."""
+    age = r["age_from_years"]
+    low, high = (at(MIDDLE, sex, c, age) for c in RANGE)
+    return (f"{WORDS[sex]} of {age} to {r['age_to_years']}: fewer than {r[LOW]} stands is below average. "
+            f"The middle half make {low} to {high}. Middle half from {count(MIDDLE.origin['n'])} in the United States.")
+
+
 def traces(sex, axes):
     bare = {"mode": "lines", "hoverinfo": "skip", "line": {"width": 0, "shape": "hv"}}
     (x, low), (_, high) = steps(MIDDLE, sex, RANGE[0]), steps(MIDDLE, sex, RANGE[1])
     ages, line = steps(LINE, sex, LOW)
+    part = WORDS[sex]
     return [
-        go.Scatter(x=x, y=low, **bare, **axes),
-        go.Scatter(x=x, y=high, fill="tonexty", fillcolor=palette.band_2, **bare, **axes),
+        go.Scatter(x=x, y=low, **bare, **of_group(part), **axes),
+        go.Scatter(x=x, y=high, fill="tonexty", fillcolor=palette.band_2, **bare, **of_group(part), **axes),
         go.Scatter(
             x=ages, y=line, mode="lines", line={"color": palette.lines[0], "width": 3, "shape": "hv"},
-            hovertext=[f"from {a}: fewer than {n} is below average" for a, n in zip(ages, line)], hoverinfo="text", **axes,
+            **says([*(said(sex, r) for r in LINE.only(sex=sex).rows), ""], part), **axes,
         ),
     ]
 
@@ -37,10 +48,10 @@ def draw(narrow: bool) -> go.Figure:
         at = "" if n == 1 else str(n)
         axes = {"xaxis": f"x{at}", "yaxis": f"y{at}"}
         drawn += traces(sex, axes)
-        here = {"xref": axes["xaxis"], "yref": axes["yaxis"], "xanchor": "left", "align": "left"}
+        here = {"xref": axes["xaxis"], "yref": axes["yaxis"], "name": WORDS[sex], "xanchor": "left", "align": "left"}
         low = MIDDLE.cell(RANGE[0], sex=sex, age_from_years=60)
         notes += [
-            {"x": 60.5, "y": 21, "text": f"<b>{'Women' if sex == 'female' else 'Men'}</b>", "font": {"size": 16 if narrow else 18}, **here},
+            {"x": 60.5, "y": 21, "text": f"<b>{WORDS[sex]}</b>", "font": {"size": 16 if narrow else 18}, **here},
             {"x": 60.8, "y": low + 1.5, "text": "middle half of<br>people this age", **here},
             {"x": 60.8, "y": LINE.cell(LOW, sex=sex, age_from_years=70) / 2, "text": "under the line:<br>fewer than average", "font": {"color": palette.lines[0]}, **here},
         ]

@@ -2,7 +2,8 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import NO_INTERVAL, change, count, interval, labels, says
 from calculators.science.rounding import plain
 from calculators.sources.series import series
 
@@ -10,29 +11,50 @@ TRIAL, POOLED = series("drug_body_composition_tirzepatide").rows, series("drug_i
 ARMS = {"tirzepatide (pooled doses)": "Tirzepatide", "placebo": "Placebo"}
 
 
+ALL = f"{POOLED[0]['n_trials']} trials"
+WHO = "adults with obesity or overweight, scanned by DXA"
+
+
+def share_said(r, key: str) -> str:
+    return f"{ARMS[r['arm']]}: {plain(r[key])} of every 100 parts of the lost weight were {'lean mass' if 'lean' in key else 'fat'}. {NO_INTERVAL}. {count(r['n_dxa'])}: {WHO}."
+
+
+def lost_said(r, key: str, word: str) -> str:
+    return f"{ARMS[r['arm']]}: {word} mass fell by {plain(abs(r[key]))}% in {r['weeks']} weeks. {NO_INTERVAL}. {count(r['n_dxa'])}: {WHO}."
+
+
+def pooled_said(r) -> str:
+    spread = interval(-r["ci_high_kg"], -r["ci_low_kg"], 2)
+    return f"{r['outcome'].capitalize()}: {change(r['mean_difference_kg'], 'kg')} than in the control group. {spread} kg less. {r['n_trials']} trials, {count(r['n_participants'], 'adults')}."
+
+
 def draw(narrow: bool) -> go.Figure:
     figure, at = go.Figure(), (1, 0)
     lean, fat = palette.lines[0], palette.lines[3]
     for key, colour, base in (("share_of_loss_lean_percent", lean, [0, 0]), ("share_of_loss_fat_percent", palette.band_2, [r["share_of_loss_lean_percent"] for r in TRIAL])):
-        figure.add_trace(go.Bar(x=[r[key] for r in TRIAL], y=at, base=base, orientation="h", width=0.36, marker={"color": colour}, hoverinfo="x"))
-    figure.add_trace(labels([r["share_of_loss_lean_percent"] for r in TRIAL], at, [f" lean {r['share_of_loss_lean_percent']} %, fat {r['share_of_loss_fat_percent']} %" for r in TRIAL]))
-    figure.add_trace(labels([0, 0], [a + 0.38 for a in at], [ARMS[r["arm"]] for r in TRIAL]))
+        for r, a, b in zip(TRIAL, at, base):
+            figure.add_trace(go.Bar(x=[r[key]], y=[a], base=[b], orientation="h", width=0.36, marker={"color": colour}, **says(share_said(r, key), ARMS[r["arm"]])))
+    for r, a in zip(TRIAL, at):
+        figure.add_trace(labels([r["share_of_loss_lean_percent"]], [a], [f" lean {r['share_of_loss_lean_percent']}%, fat {r['share_of_loss_fat_percent']}%"], group=ARMS[r["arm"]]))
+        figure.add_trace(labels([0], [a + 0.38], [ARMS[r["arm"]]], group=ARMS[r["arm"]]))
     figure.add_trace(labels([0], [1.9], ["<b>What the lost weight was made of</b>"]))
     on = {"xaxis": "x2", "yaxis": "y2"}
     for up, key, colour, word in ((0.1, "fat_mass_change_percent", fat, "fat"), (-0.24, "lean_mass_change_percent", lean, "lean")):
-        change = [r[key] for r in TRIAL]
-        figure.add_trace(go.Bar(x=change, y=[a + up for a in at], orientation="h", width=0.3, marker={"color": colour}, hoverinfo="x", **on))
-        figure.add_trace(labels(change, [a + up for a in at], [f"{word} −{plain(abs(c))} % " for c in change], side="left", **on))
-    figure.add_trace(labels([-52, -52], [a + 0.46 for a in at], [f"{ARMS[r['arm']]}: weight −{plain(abs(r['body_weight_change_percent']))} %" for r in TRIAL], **on))
+        for r, a in zip(TRIAL, at):
+            arm = ARMS[r["arm"]]
+            figure.add_trace(go.Bar(x=[r[key]], y=[a + up], orientation="h", width=0.3, marker={"color": colour}, **says(lost_said(r, key, word), arm), **on))
+            figure.add_trace(labels([r[key]], [a + up], [f"{word} −{plain(abs(r[key]))}% "], side="left", group=arm, **on))
+    for r, a in zip(TRIAL, at):
+        figure.add_trace(labels([-52], [a + 0.46], [f"{ARMS[r['arm']]}: weight −{plain(abs(r['body_weight_change_percent']))}%"], group=ARMS[r["arm"]], **on))
     figure.add_trace(labels([-52], [1.95], ["<b>How much of each was lost</b>"], **on))
     on, places, middle = {"xaxis": "x3", "yaxis": "y3"}, [2, 1, 0], [r["mean_difference_kg"] for r in POOLED]
     figure.add_trace(go.Scatter(
-        x=middle, y=places, mode="markers", hoverinfo="x", marker={"color": [palette.lines[2], fat, lean], "size": 12, "symbol": "square"}, **on,
+        x=middle, y=places, mode="markers", **says([pooled_said(r) for r in POOLED], ALL), marker={"color": [palette.lines[2], fat, lean], "size": 12, "symbol": "square"}, **on,
         error_x={"type": "data", "array": [r["ci_high_kg"] - r["mean_difference_kg"] for r in POOLED], "arrayminus": [r["mean_difference_kg"] - r["ci_low_kg"] for r in POOLED],
                  "color": palette.ink, "thickness": 2, "width": 6},
     ))
-    figure.add_trace(labels([-5.5] * 3, [p + 0.42 for p in places], [f"{r['outcome'].capitalize()}: −{abs(r['mean_difference_kg']):.2f} kg" for r in POOLED], **on))
-    figure.add_trace(labels([-5.5], [3.1], [f"<b>{POOLED[0]['n_trials']} trials of GLP-1 medicines, pooled</b>"], **on))
+    figure.add_trace(labels([-5.5] * 3, [p + 0.42 for p in places], [f"{r['outcome'].capitalize()}: −{abs(r['mean_difference_kg']):.2f} kg" for r in POOLED], group=ALL, **on))
+    figure.add_trace(labels([-5.5], [3.1], [f"<b>{POOLED[0]['n_trials']} trials of GLP-1 medicines, pooled</b>"], group=ALL, **on))
     figure.update_layout(base_layout(
         narrow, 800, barmode="overlay", margin={"l": 14, "r": 22, "t": 4, "b": 56},
         xaxis={"range": [0, 100], "dtick": 25, "anchor": "y", "title": {"text": "Share of the weight lost, percent"}},

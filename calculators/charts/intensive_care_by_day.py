@@ -2,7 +2,8 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import count, interval, labels, number, plus_minus, says
 from calculators.science.rounding import plain
 from calculators.sources.series import series
 
@@ -19,21 +20,34 @@ def _ends(r) -> tuple[float, float]:
     return r[LOSS] - r["ci_low_percent_per_day"], r["ci_high_percent_per_day"] - r[LOSS]
 
 
+PART = {"rectus femoris thickness": "Thickness", "rectus femoris cross-sectional area": "Area", "CT muscle area at L3": "Trunk"}
+
+
+def daily_said(r) -> str:
+    known = r["ci_low_percent_per_day"] is not None
+    spread = interval(-r["ci_high_percent_per_day"], -r["ci_low_percent_per_day"], 2) + " less" if known else plus_minus(r["error_as_printed_percent_per_day"], "%")
+    return f"{WORDS[r['measure']]}: {plain(-r[LOSS])}% less each day. {spread}. {r['note'][0].upper()}{r['note'][1:]}."
+
+
+def since_said(r, word: str) -> str:
+    return f"Day {r['day']}: the {word} of the thigh muscle is {plain(-r['change_percent'])}% less than on day 1. {plus_minus(r['error_as_printed_percent'], '%')}. One study, {count(r['n'])}."
+
+
 def draw(narrow: bool) -> go.Figure:
     at, figure, on = list(range(len(DAILY)))[::-1], go.Figure(), {"xaxis": "x2", "yaxis": "y2"}
     for y, r in zip(at, DAILY):
         colour = palette.lines[0] if r["ci_low_percent_per_day"] else palette.lines[2]
         below, above = _ends(r)
-        figure.add_trace(go.Scatter(x=[r[LOSS]], y=[y], mode="markers", marker={"color": colour, "size": 12, "symbol": "square" if r["ci_low_percent_per_day"] else "diamond-open"}, hoverinfo="x",
+        figure.add_trace(go.Scatter(x=[r[LOSS]], y=[y], mode="markers", marker={"color": colour, "size": 12, "symbol": "square" if r["ci_low_percent_per_day"] else "diamond-open"}, **says([daily_said(r)], PART[r["measure"]]),
                                     error_x={"type": "data", "array": [above], "arrayminus": [below], "color": colour, "thickness": 2.5, "width": 6}))
-    figure.add_trace(labels([-3.5] * len(at), [y + 0.38 for y in at], [f"{WORDS[r['measure']]}: {r[LOSS]:.2f} %".replace("-", "−") for r in DAILY]))
+        figure.add_trace(labels([-3.5], [y + 0.38], [f"{WORDS[r['measure']]}: {number(r[LOSS], 2)}%"], group=PART[r["measure"]]))
     figure.add_trace(labels([-3.5], [2.95], ["<b>Change each day</b>"]))
     for measure, (word, colour, dash, symbol, aside, up) in LINES.items():
         rows = [r for r in SINCE if r["measure"] == measure]
         figure.add_trace(go.Scatter(
-            x=[1] + [r["day"] + aside * (2 if narrow else 1) for r in rows], y=[0] + [r["change_percent"] for r in rows], mode="lines+markers", hoverinfo="y", line={"color": colour, "width": 2.5, "dash": dash},
+            x=[1] + [r["day"] + aside * (2 if narrow else 1) for r in rows], y=[0] + [r["change_percent"] for r in rows], mode="lines+markers", **says([f"Day 1: the {word} of the thigh muscle is taken as the start.", *(since_said(r, word) for r in rows)], word.capitalize()), line={"color": colour, "width": 2.5, "dash": dash},
             marker={"color": colour, "size": 11, "symbol": symbol}, error_y={"type": "data", "array": [0] + [r["error_as_printed_percent"] for r in rows], "color": colour, "thickness": 1.5, "width": 6}, **on))
-        figure.add_trace(labels([rows[-1]["day"] + (0.6 if narrow else 0.4)], [rows[-1]["change_percent"] + up], [f"{word}<br>{rows[-1]['change_percent']:.0f} %".replace("-", "−")], **on))
+        figure.add_trace(labels([rows[-1]["day"] + (0.6 if narrow else 0.4)], [rows[-1]["change_percent"] + up], [f"{word}<br>{number(rows[-1]['change_percent'], 0)}%"], group=word.capitalize(), **on))
     figure.add_trace(labels([0], [23], ["<b>Change since day 1, in one study</b>"], **on))
     figure.update_layout(base_layout(
         narrow, 640, margin={"l": 48, "r": 16, "t": 4, "b": 56},

@@ -2,7 +2,9 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import NO_INTERVAL, count, labels, says
+from calculators.science.rounding import plain
 from calculators.sources.series import series
 
 TABLE = series("lean_mass_dxa_change_50_to_70_kirk")
@@ -14,6 +16,12 @@ def lower(column, sex) -> float:
     return -TABLE.cell(column, sex=sex)
 
 
+def said(column, sex) -> str:
+    what, unit = {WHOLE: ("lean mass of the whole body", "kg"), LIMBS: ("lean mass of arms and legs", "kg"), INDEX: ("lean mass of arms and legs for height", "kg per square metre")}[column]
+    return (f"{LOOK[sex][0].capitalize()}: the median {what} is {plain(lower(column, sex))} {unit} lower at 70 than at 50. {NO_INTERVAL}. "
+            f"{count(TABLE.origin['n'], 'Australians')} of both sexes, measured once.")
+
+
 def bars(columns, axes):
     """For each column two bars, men above women, each labelled with its sex and value."""
     traces, ticks, y = [], {}, 0.0
@@ -21,8 +29,8 @@ def bars(columns, axes):
         for sex, (word, colour) in LOOK.items():
             x = lower(column, sex)
             traces += [
-                go.Bar(x=[x], y=[y], orientation="h", width=0.8, marker={"color": colour}, hoverinfo="skip", **axes),
-                labels([x], [y], [f" {word} {x:g}"], **axes),
+                go.Bar(x=[x], y=[y], orientation="h", width=0.8, marker={"color": colour}, **says([said(column, sex)], word.capitalize()), **axes),
+                labels([x], [y], [f" {word} {x:g}"], group=word.capitalize(), **axes),
             ]
             y += 1
         ticks[column] = y - 1.5

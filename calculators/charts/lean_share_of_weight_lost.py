@@ -6,11 +6,14 @@ the ends, so the widths stand on an axis of their own that starts at zero.
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import labels, of_group, says
+from calculators.science.rounding import plain
 from calculators.sources.series import series
 
 SHARE, WIDTH = "median_percent_of_weight_lost_as_fat_free_mass", "iqr_percent"
-ROWS = series("lean_share_of_weight_lost_chaston").rows
+TABLE = series("lean_share_of_weight_lost_chaston")
+ROWS = TABLE.rows
 BY_SHARE = sorted(ROWS, key=lambda r: r[SHARE])
 
 
@@ -22,25 +25,31 @@ def wrapped(r) -> str:
     return name(r).replace("adjustable ", "adjustable<br>").replace(" + exercise", "<br>and exercise") + " "
 
 
+KINDS = {"diet": ("Diets", palette.lines[1], "circle"), "surgery": ("Operations", palette.lines[0], "square")}
+
+
+def said(r) -> str:
+    return (f"{name(r)}: in the middle group {plain(r[SHARE])}% of the weight lost was fat-free mass. The middle half of the groups spans {plain(r[WIDTH])} points; "
+            f"its ends are not printed. {TABLE.origin['n']} in all.")
+
+
 def draw(narrow: bool) -> go.Figure:
     places = list(range(len(BY_SHARE)))[::-1]
-    shares, widths = [r[SHARE] for r in BY_SHARE], [r[WIDTH] for r in BY_SHARE]
-    diet = [r["category"] == "diet" for r in BY_SHARE]
-    marks = {
-        "color": [palette.lines[1] if d else palette.lines[0] for d in diet], "size": 13,
-        "symbol": ["circle" if d else "square" for d in diet],
-    }
     down = 0.12 if narrow else 0
     low = [y - down for y in places]
     second = {"xaxis": "x2", "yaxis": "y2"}
-    figure = go.Figure([
-        go.Scatter(x=shares, y=low, mode="markers", marker=marks, hovertext=[f"{name(r)}: {r[SHARE]:g} %" for r in BY_SHARE], hoverinfo="text"),
-        labels(shares, low, [f"   {s:.1f} %" for s in shares]),
-        go.Bar(x=widths, y=low, orientation="h", width=0.3, marker={"color": palette.band_2, "line": {"color": palette.muted, "width": 1.5}}, hoverinfo="skip", **second),
-        labels(widths, low, [f" {w:g}" for w in widths], **second),
-    ])
-    if narrow:
-        figure.add_trace(labels([0] * len(places), [y + 0.34 for y in places], [name(r) for r in BY_SHARE]))
+    figure = go.Figure()
+    for kind, (part, colour, symbol) in KINDS.items():
+        rows = [(r, y) for r, y in zip(BY_SHARE, low) if r["category"] == kind]
+        x, wide, y = [r[SHARE] for r, _ in rows], [r[WIDTH] for r, _ in rows], [y for _, y in rows]
+        figure.add_traces([
+            go.Scatter(x=x, y=y, mode="markers", marker={"color": colour, "size": 13, "symbol": symbol}, **says([said(r) for r, _ in rows], part)),
+            labels(x, y, [f"   {s:.1f}%" for s in x], group=part),
+            go.Bar(x=wide, y=y, orientation="h", width=0.3, marker={"color": palette.band_2, "line": {"color": palette.muted, "width": 1.5}}, hoverinfo="skip", **of_group(part), **second),
+            labels(wide, y, [f" {w:g}" for w in wide], group=part, **second),
+        ])
+        if narrow:
+            figure.add_trace(labels([0] * len(rows), [a + 0.34 + down for a in y], [name(r) for r, _ in rows], group=part))
     ends = [-0.7, len(places) - 0.3]
     figure.update_layout(base_layout(
         narrow, 560 if narrow else 400, colorway=[palette.ink],

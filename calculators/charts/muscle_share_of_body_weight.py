@@ -2,11 +2,19 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import count, labels, says
+from calculators.science.rounding import plain
 from calculators.sources.series import series
 
-ROWS = series("muscle_mass_mri_janssen").rows
+TABLE = series("muscle_mass_mri_janssen")
+ROWS = TABLE.rows
 WHO = {"male": "Men", "female": "Women"}
+
+
+def said(r) -> str:
+    return (f"{WHO[r['sex']]}: {plain(r['skeletal_muscle_kg'])} kg of skeletal muscle on average, {plain(r['skeletal_muscle_percent_body_mass'])}% of body weight. "
+            f"No spread is printed. {count(TABLE.origin['n'], 'men and women')} of 18 to 88, whole-body MRI.")
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -14,8 +22,8 @@ def draw(narrow: bool) -> go.Figure:
     share, places = [r["skeletal_muscle_percent_body_mass"] for r in rows], list(range(len(rows)))
     figure = go.Figure([
         go.Bar(x=[100] * len(rows), y=places, orientation="h", width=0.6, marker={"color": palette.band_2}, hoverinfo="skip"),
-        go.Bar(x=share, y=places, orientation="h", width=0.6, marker={"color": palette.lines[0]}, hoverinfo="x"),
-        labels(share, places, [f" {r['skeletal_muscle_percent_body_mass']:.1f} % is muscle:<br> {r['skeletal_muscle_kg']:.0f} kg" for r in rows]),
+        go.Bar(x=share, y=places, orientation="h", width=0.6, marker={"color": palette.lines[0]}, **says([said(r) for r in rows])),
+        labels(share, places, [f" {r['skeletal_muscle_percent_body_mass']:.1f}% is muscle:<br> {r['skeletal_muscle_kg']:.0f} kg" for r in rows]),
     ])
     figure.update_layout(base_layout(
         narrow, 250, barmode="overlay", margin={"l": 64 if narrow else 76, "r": 20, "t": 8, "b": 56},

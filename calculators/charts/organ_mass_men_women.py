@@ -2,8 +2,9 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
-from calculators.science.rounding import plain
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import labels, says
+from calculators.science.rounding import fixed, plain
 from calculators.sources.series import series
 
 WORDS = {
@@ -12,6 +13,7 @@ WORDS = {
 }
 """Fat tissue and heart are left out: one counts marrow twice, the other counts blood."""
 ROWS = sorted((r for r in series("organ_masses_icrp89").rows if r["tissue"] in WORDS), key=lambda r: r["reference_man_g"])
+WHOLE = next(r for r in series("organ_masses_icrp89").rows if r["tissue"] == "whole body")
 ONCE = {"skeletal muscle", "skeleton incl. marrow", "skin", "brain"}
 """The woman's values that stand in one reprint only."""
 
@@ -20,13 +22,19 @@ def said(grams: float) -> str:
     return f"{plain(grams / 1000)} kg" if grams >= 1000 else f"{plain(grams)} g"
 
 
+def mark_said(r, who: str, key: str) -> str:
+    share = r[key] / WHOLE[key] * 100
+    seen = " Seen in one reprint only." if who == "woman" and r["tissue"] in ONCE else ""
+    return f"{WORDS[r['tissue']]}: {said(r[key])} in the reference {who} of {said(WHOLE[key])}, {fixed(share, 1)}% of the body (our arithmetic). An agreed value without a spread.{seen}"
+
+
 def draw(narrow: bool) -> go.Figure:
     places, traces = list(range(len(ROWS))), []
     for who, key, up, colour in (("man", "reference_man_g", 0.2, palette.lines[1]), ("woman", "reference_woman_g", -0.2, palette.lines[0])):
         kilos, at = [r[key] / 1000 for r in ROWS], [p + up for p in places]
         marks = ["*" if who == "woman" and r["tissue"] in ONCE else "" for r in ROWS]
-        traces.append(go.Bar(x=kilos, y=at, orientation="h", width=0.36, marker={"color": colour}, hoverinfo="x"))
-        traces.append(labels(kilos, at, [f" {who} {said(r[key])}{m}" for r, m in zip(ROWS, marks)]))
+        traces.append(go.Bar(x=kilos, y=at, orientation="h", width=0.36, marker={"color": colour}, **says([mark_said(r, who, key) for r in ROWS], who.capitalize())))
+        traces.append(labels(kilos, at, [f" {who} {said(r[key])}{m}" for r, m in zip(ROWS, marks)], group=who.capitalize()))
     figure = go.Figure(traces)
     figure.update_layout(base_layout(
         narrow, 470, barmode="overlay", margin={"l": 110 if narrow else 132, "r": 12, "t": 8, "b": 56},

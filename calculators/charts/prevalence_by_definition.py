@@ -2,7 +2,9 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import NO_INTERVAL, labels, says
+from calculators.science.rounding import plain
 from calculators.sources.series import series
 
 SHARE = "prevalence_percent_age_over_65"
@@ -10,12 +12,16 @@ ROWS = sorted(series("sarcopenia_prevalence_same_people_five_definitions").rows,
 NAMES = {"local standard": "Local standard"}
 
 
+def said(r) -> str:
+    return f"{NAMES.get(r['definition'], r['definition'])}: {plain(r[SHARE])} of every 100 people over 65 have sarcopenia. {NO_INTERVAL}. The same people for each definition; how many were over 65 is not printed."
+
+
 def draw(narrow: bool) -> go.Figure:
     places = list(range(len(ROWS)))[::-1]
     shares = [r[SHARE] for r in ROWS]
     names = [NAMES.get(r["definition"], r["definition"]) for r in ROWS]
     figure = go.Figure([
-        go.Bar(x=shares, y=places, orientation="h", width=0.6, marker={"color": palette.lines[0]}, hoverinfo="skip"),
+        go.Bar(x=shares, y=places, orientation="h", width=0.6, marker={"color": palette.lines[0]}, **says([said(r) for r in ROWS])),
         labels(shares, places, [f" {s:.1f}" for s in shares]),
     ])
     figure.update_layout(base_layout(

@@ -2,7 +2,8 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import count, interval, labels, says
 from calculators.sources.series import series
 
 TABLE = series("sarcopenia_prevalence_by_setting")
@@ -18,11 +19,11 @@ def draw(narrow: bool) -> go.Figure:
             share, low, high = r["prevalence_percent"], r["ci_low_percent"], r["ci_high_percent"]
             traces += [
                 go.Scatter(
-                    x=[share], y=[y], mode="markers", marker={"color": colour, "symbol": symbol, "size": 10 if narrow else 13}, hoverinfo="text",
-                    hovertext=f"{SETTINGS[setting]}, {word}: {share} in 100 ({low} to {high})",
+                    x=[share], y=[y], mode="markers", marker={"color": colour, "symbol": symbol, "size": 10 if narrow else 13},
+                    **says([f"{SETTINGS[setting]}, {word}: {share} in 100 have sarcopenia. {interval(low, high)} in 100. {TABLE.origin['population']}: {count(TABLE.origin['n'])} in all."], word.capitalize()),
                     error_x={"type": "data", "symmetric": False, "array": [high - share], "arrayminus": [share - low], "color": colour, "thickness": 3, "width": 5},
                 ),
-                labels([high], [y], [f"  {word} {share}"]),
+                labels([high], [y], [f"  {word} {share}"], group=word.capitalize()),
             ]
             y += 1
         ticks[y - 1.5] = SETTINGS[setting]

@@ -2,7 +2,9 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import change, count, labels, number, of_group, plus_minus, says
+from calculators.science.rounding import plain
 from calculators.sources.series import series
 
 ROWS = series("protein_during_energy_deficit").rows
@@ -18,18 +20,28 @@ def _more(row) -> bool:
     return row["arm"].startswith("high")
 
 
+PART = {"longland2016higher": "Young men", "mettler2010increased": "Athletes", "englert2021highprotein": "Women"}
+
+
+def said(r) -> str:
+    who = count(r["n_per_arm"], "people in this group") if r["n_per_arm"] else r["note"].split(";")[0]
+    return (f"{TRIALS[r['source_key']]}, {plain(r['protein_g_per_kg_per_day'])} g of protein per kilogram a day: {change(r['lean_mass_change_kg'], 'kg')} lean mass. "
+            f"{plus_minus(r['lean_error_as_printed_kg'], 'kg')}. {who}.")
+
+
 def draw(narrow: bool) -> go.Figure:
     places = {key: 2 - n for n, key in enumerate(TRIALS)}
-    figure = go.Figure([go.Scatter(x=[0, 0], y=[p - 0.32, p + 0.3], mode="lines", line={"color": palette.ink, "width": 1.5}, hoverinfo="skip") for p in places.values()])
+    figure = go.Figure([go.Scatter(x=[0, 0], y=[p - 0.32, p + 0.3], mode="lines", line={"color": palette.ink, "width": 1.5}, hoverinfo="skip", **of_group(PART[k])) for k, p in places.items()])
     for more, (colour, symbol, up) in LOOK.items():
-        rows = [r for r in ROWS if _more(r) == more]
-        at, change = [places[r["source_key"]] + up for r in rows], [r["lean_mass_change_kg"] for r in rows]
-        figure.add_trace(go.Scatter(
-            x=change, y=at, mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, hoverinfo="x",
-            error_x={"type": "data", "array": [r["lean_error_as_printed_kg"] for r in rows], "color": colour, "thickness": 2.5, "width": 6},
-        ))
-        figure.add_trace(labels([2.35] * len(rows), at, [f"{r['protein_g_per_kg_per_day']:.1f} g{'' if narrow else ' of protein'}: {r['lean_mass_change_kg']:+.1f} kg".replace("-", "−") for r in rows]))
-    figure.add_trace(labels([-2.5] * 3, [p + 0.46 for p in places.values()], [f"<b>{name}</b>" for name in TRIALS.values()]))
+        for r in (r for r in ROWS if _more(r) == more):
+            part, y = PART[r["source_key"]], places[r["source_key"]] + up
+            figure.add_trace(go.Scatter(
+                x=[r["lean_mass_change_kg"]], y=[y], mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, **says([said(r)], part),
+                error_x={"type": "data", "array": [r["lean_error_as_printed_kg"]], "color": colour, "thickness": 2.5, "width": 6},
+            ))
+            figure.add_trace(labels([2.35], [y], [f"{r['protein_g_per_kg_per_day']:.1f} g{'' if narrow else ' of protein'}: {number(r['lean_mass_change_kg'], 1, True)} kg"], group=part))
+    for key, p in places.items():
+        figure.add_trace(labels([-2.5], [p + 0.46], [f"<b>{TRIALS[key]}</b>"], group=PART[key]))
     figure.update_layout(base_layout(
         narrow, 400, margin={"l": 12, "r": 12, "t": 8, "b": 56},
         xaxis={"range": [-2.5, 4.7] if narrow else [-2.5, 4.2], "tickvals": [-2, -1, 0, 1, 2], "title": {"text": "Change of lean mass, kilograms"}},

@@ -4,7 +4,8 @@ import re
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import labels, of_group, says
 from calculators.science.rounding import plain
 from calculators.sources.bibliography import bibliography
 from calculators.sources.series import series
@@ -60,26 +61,42 @@ def _read(key) -> tuple[float, float, float | None, str]:
     return low, high if high else low, None, f"{'at least ' if 'at least' in row['basis'] else ''}{said}"
 
 
+PARTS = {GROUPS[0][0]: "Panels", GROUPS[1][0]: "Reviews", GROUPS[2][0]: "Trials"}
+
+
+def row_said(key, word: str, said: str) -> str:
+    """What a line says: the amount, for whom, when, and what it rests on."""
+    if key[0] == "diet":
+        return f"{word}: {said}, in grams of protein per kilogram a day. {DIET_WHO[0].upper()}{DIET_WHO[1:]}. A trial on a diet; fat-free mass did not differ."
+    row = ADVICE[key]
+    basis = row["basis"].replace('"', "").replace(", at least", "").replace("< ", "below ").replace("95 %", "95%")
+    basis = re.sub(r"(?<=\d)-(?=\d)", " to ", basis)
+    year = f" ({row['year']})" if row["year"] else ""
+    body = re.sub(r"(?<=\d)-(?=\d)", "–", row["body"])
+    return f"{body}{year}, {row['population']}: {said.split(' (')[0].replace('–', ' to ')} g of protein per kilogram a day. {basis[0].upper()}{basis[1:]}."
+
+
 def draw(narrow: bool) -> go.Figure:
     figure, y, ticks = go.Figure(), 0.0, []
     for name, colour, symbol, words in GROUPS:
-        figure.add_trace(labels([0.6], [y], [f"<b>{name}</b>"]))
+        part = PARTS[name]
+        figure.add_trace(labels([0.6], [y], [f"<b>{name}</b>"], group=part))
         for key, word in words.items():
             y -= 1.0
             low, high, middle, said = _read(key)
             dashes = "dot" if symbol == "x" else "solid"
             if "body" in (row := ADVICE.get(key, {})) and row[HIGH] is None:
-                figure.add_trace(go.Scatter(x=[low, low + 0.3], y=[y, y], mode="lines+markers", hoverinfo="x", line={"color": colour, "width": 3, "dash": "dot"},
+                figure.add_trace(go.Scatter(x=[low, low + 0.3], y=[y, y], mode="lines+markers", **says(row_said(key, word, said), part), line={"color": colour, "width": 3, "dash": "dot"},
                                             marker={"color": colour, "size": 11, "symbol": [symbol, "triangle-right"]}))
             else:
-                figure.add_trace(go.Scatter(x=[low, high], y=[y, y], mode="lines+markers", hoverinfo="x", line={"color": colour, "width": 2 if symbol == "x" or middle else 5, "dash": dashes},
+                figure.add_trace(go.Scatter(x=[low, high], y=[y, y], mode="lines+markers", **says(row_said(key, word, said), part), line={"color": colour, "width": 2 if symbol == "x" or middle else 5, "dash": dashes},
                                             marker={"color": colour, "size": 11 if not middle else 8, "symbol": symbol if not middle else "line-ns-open"}))
             if middle:
-                figure.add_trace(go.Scatter(x=[middle], y=[y], mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, hoverinfo="x"))
+                figure.add_trace(go.Scatter(x=[middle], y=[y], mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, hoverinfo="skip", **of_group(part)))
             if narrow:
-                figure.add_trace(labels([0.6], [y + 0.48], [f"{word}, {said}"]))
+                figure.add_trace(labels([0.6], [y + 0.48], [f"{word}, {said}"], group=part))
             else:
-                figure.add_trace(labels([max(low, high) + (0.36 if row.get(HIGH, 0) is None else 0.05)], [y], [said]))
+                figure.add_trace(labels([max(low, high) + (0.36 if row.get(HIGH, 0) is None else 0.05)], [y], [said], group=part))
             ticks.append((y, word))
         y -= 1.15
     figure.update_layout(base_layout(

@@ -2,7 +2,9 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import NO_INTERVAL, count, labels, says
+from calculators.science.rounding import plain
 from calculators.sources.series import series
 
 ROWS = series("longitudinal_change_muscle").rows
@@ -30,11 +32,18 @@ def fell(r) -> str:
     return f"{-r[HIGH]:g} to {-r[LOW]:g} %" if r[LOW] != r[HIGH] else f"{-r[LOW]:g} %"
 
 
+def said(r) -> str:
+    """What a dot says: how far, in how many years, in whom."""
+    who = f"{count(r['n'])}, women and men together" if r["note"] else f"{count(r['n'])}" if "women" in r["population"] else f"{count(r['n'], 'men')}"
+    amount = f"{plain(-r[HIGH])} to {plain(-r[LOW])}% lower over several tests" if r[LOW] != r[HIGH] else f"{plain(-r[LOW])}% lower"
+    return f"{MEASURES[r['measure']]}, {PEOPLE[r['population']]}: {amount} after {r['follow_up_years']} years. {NO_INTERVAL}. {who}."
+
+
 def draw(narrow: bool) -> go.Figure:
     traces, layout = [], {}
-    panels = (("Strength", True, palette.lines[0], "square"), ("Size of the muscle", False, palette.lines[1], "circle"))
-    counts = [sum(is_strength(r) == s for r in ROWS) for _, s, _, _ in panels]
-    for n, (word, strength, colour, symbol) in enumerate(panels, 1):
+    panels = (("Strength", "Strength", True, palette.lines[0], "square"), ("Muscle size", "Size of the muscle", False, palette.lines[1], "circle"))
+    counts = [sum(is_strength(r) == s for r in ROWS) for _, _, s, _, _ in panels]
+    for n, (word, heading, strength, colour, symbol) in enumerate(panels, 1):
         at = "" if n == 1 else str(n)
         axes = {"xaxis": f"x{at}", "yaxis": f"y{at}"}
         rows = [r for r in ROWS if is_strength(r) == strength][::-1]
@@ -42,15 +51,15 @@ def draw(narrow: bool) -> go.Figure:
         for r, place in zip(rows, y):
             traces.append(go.Scatter(
                 x=[-r[HIGH], -r[LOW]], y=[place - down] * 2, mode="lines+markers", line={"color": colour, "width": 5},
-                marker={"color": colour, "symbol": symbol, "size": 13}, hovertext=f"{MEASURES[r['measure']]}: {fell(r)} lower", hoverinfo="text", **axes,
+                marker={"color": colour, "symbol": symbol, "size": 13}, **says(said(r), word), **axes,
             ))
         traces += [
-            labels([-r[LOW] for r in rows], [p - down for p in y], [f"   {fell(r)}" for r in rows], **axes),
-            labels([0], [len(rows) - (0.1 if narrow else 0.25)], [f"<b>{word}</b>"], **axes),
+            labels([-r[LOW] for r in rows], [p - down for p in y], [f"   {fell(r)}" for r in rows], group=word, **axes),
+            labels([0], [len(rows) - (0.1 if narrow else 0.25)], [f"<b>{heading}</b>"], group=word, **axes),
         ]
         if narrow:
-            traces.append(labels([0] * len(y), [p + 0.42 for p in y], [name(r, True).split(" – ")[0] for r in rows], **axes))
-            traces.append(labels([0] * len(y), [p + 0.18 for p in y], [name(r, True).split(" – ")[1] for r in rows], **axes).update(textfont={"color": palette.muted}))
+            traces.append(labels([0] * len(y), [p + 0.42 for p in y], [name(r, True).split(" – ")[0] for r in rows], group=word, **axes))
+            traces.append(labels([0] * len(y), [p + 0.18 for p in y], [name(r, True).split(" – ")[1] for r in rows], group=word, **axes).update(textfont={"color": palette.muted}))
         share = 0.84 * counts[n - 1] / sum(counts)
         layout[f"xaxis{at}"] = {"range": [0, 42 if narrow else 38], "tickvals": [0, 10, 20, 30], "anchor": axes["yaxis"], "title": {"text": "Lower than at the start, percent"}}
         layout[f"yaxis{at}"] = {

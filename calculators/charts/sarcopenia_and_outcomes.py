@@ -1,10 +1,12 @@
 """What goes with sarcopenia: pooled hazard ratios and odds ratios, in panels of their own."""
 import math
+import re
 
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, chart_rows, labels
+from calculators.render.chart import Chart, Description, base_layout, chart_rows
+from calculators.render.marks import interval, labels, of_group, says
 from calculators.sources.series import series
 
 SERIES = "sarcopenia_outcomes_forest"
@@ -30,6 +32,18 @@ def said(r) -> str:
     return f"{word[0].upper()}{word[1:]} ({STUDIES[r['source_key']]}){dissent}"
 
 
+PARTS = {"HR": "Hazard ratios", "OR": "Odds ratios"}
+
+
+def mark_said(r) -> str:
+    """What a dot says: how many times as high, how sure, from what."""
+    word = WORDS.get(r["outcome"], r["outcome"])
+    dissent = " GLIS 2025 calls the evidence unclear." if r["outcome"] == DISPUTED else ""
+    rests = re.sub(r", ([\d,]+)( in meta-analysis)?$", r", \1 people", r["note"].replace("EWGSOP; ", "")) if r["note"] else "How many people this outcome rests on is not printed"
+    return (f"{word[0].upper()}{word[1:]}: the {PARTS[r['effect_type']][:-1].lower()} is {r['ratio']:.2f} with sarcopenia, against without. "
+            f"{interval(r['ci_low_ratio'], r['ci_high_ratio'], 2)}. {STUDIES[r['source_key']]}. {rests}.{dissent}")
+
+
 def draw(narrow: bool) -> go.Figure:
     traces, layout = [], {}
     for n, kind in enumerate(KINDS, 1):
@@ -39,10 +53,9 @@ def draw(narrow: bool) -> go.Figure:
         colour, symbol = (palette.lines[0], "circle") if kind == "HR" else (palette.lines[1], "square")
         ratio, y = [r["ratio"] for r in rows], list(range(len(rows)))
         traces += [
-            go.Scatter(x=[LEFT, LEFT], y=[-0.7, len(rows) - 0.2], mode="lines", line={"color": palette.ink, "width": 2}, cliponaxis=False, hoverinfo="skip", **axes),
+            go.Scatter(x=[LEFT, LEFT], y=[-0.7, len(rows) - 0.2], mode="lines", line={"color": palette.ink, "width": 2}, cliponaxis=False, hoverinfo="skip", **of_group(PARTS[kind]), **axes),
             go.Scatter(
-                x=ratio, y=y, mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, hoverinfo="text",
-                hovertext=[f"{said(r)}: {r['ratio']:.2f} ({r['ci_low_ratio']:.2f} to {r['ci_high_ratio']:.2f})" for r in rows],
+                x=ratio, y=y, mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, **says([mark_said(r) for r in rows], PARTS[kind]),
                 error_x={
                     "type": "data", "symmetric": False, "color": colour, "thickness": 3, "width": 5,
                     "array": [r["ci_high_ratio"] - r["ratio"] for r in rows], "arrayminus": [r["ratio"] - r["ci_low_ratio"] for r in rows],
@@ -52,11 +65,11 @@ def draw(narrow: bool) -> go.Figure:
         high = [r["ci_high_ratio"] for r in rows]
         spread = ["" if narrow else f" ({r['ci_low_ratio']:.2f}–{r['ci_high_ratio']:.2f})" for r in rows]
         traces += [
-            labels(high, y, [f"  {r['ratio']:.2f}{s}" for r, s in zip(rows, spread)], **axes),
-            labels([LEFT], [len(rows) - 0.1], [f" <b>{KINDS[kind]}</b>"], **axes),
+            labels(high, y, [f"  {r['ratio']:.2f}{s}" for r, s in zip(rows, spread)], group=PARTS[kind], **axes),
+            labels([LEFT], [len(rows) - 0.1], [f" <b>{KINDS[kind]}</b>"], group=PARTS[kind], **axes),
         ]
         if narrow:
-            traces.append(labels([LEFT] * len(y), [i + 0.36 for i in y], [" " + said(r).replace("<br>", " ") for r in rows], **axes))
+            traces.append(labels([LEFT] * len(y), [i + 0.36 for i in y], [" " + said(r).replace("<br>", " ") for r in rows], group=PARTS[kind], **axes))
         layout[f"xaxis{at}"] = {
             "type": "log", "range": [math.log10(LEFT), math.log10(8 if narrow else 13)], "tickvals": [1, 1.5, 2, 3, 4, 6], "anchor": axes["yaxis"],
             "title": {"text": "Times as high with sarcopenia"},

@@ -2,11 +2,18 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import count, interval, labels, says
 from calculators.sources.series import series
 
-ROWS = sorted(series("training_strength_gain_percent_older_adults").rows, key=lambda r: r["gain_percent"])
+TABLE = series("training_strength_gain_percent_older_adults")
+ROWS = sorted(TABLE.rows, key=lambda r: r["gain_percent"])
 NAMES = {"leg press": "Leg press", "chest press": "Chest press", "knee extension": "Knee extension", "lat pull": "Pull-down (back)"}
+
+
+def said(r) -> str:
+    return (f"{NAMES[r['test']]}: {r['gain_percent']}% stronger than before training. {interval(r['low_percent'], r['high_percent'], 0, 'The printed plus-minus runs from')}%. "
+            f"{TABLE.origin['population']}: {count(TABLE.origin['n'])} in all.")
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -14,13 +21,13 @@ def draw(narrow: bool) -> go.Figure:
     gains = [r["gain_percent"] for r in ROWS]
     figure = go.Figure([
         go.Bar(
-            x=gains, y=places, orientation="h", width=0.6, marker={"color": palette.lines[1]}, hoverinfo="skip",
+            x=gains, y=places, orientation="h", width=0.6, marker={"color": palette.lines[1]}, **says([said(r) for r in ROWS]),
             error_x={
                 "type": "data", "symmetric": False, "array": [r["high_percent"] - r["gain_percent"] for r in ROWS],
                 "arrayminus": [r["gain_percent"] - r["low_percent"] for r in ROWS], "color": palette.ink, "thickness": 2, "width": 6,
             },
         ),
-        labels([r["high_percent"] for r in ROWS], places, [f"  {r['gain_percent']} %" for r in ROWS]),
+        labels([r["high_percent"] for r in ROWS], places, [f"  {r['gain_percent']}%" for r in ROWS]),
     ])
     figure.update_layout(base_layout(
         narrow, 300 if narrow else 290, margin={"l": 130 if narrow else 160, "r": 16, "t": 8, "b": 56},

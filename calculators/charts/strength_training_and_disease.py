@@ -4,13 +4,15 @@ import math
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import count, interval, labels, number, of_group, says
 from calculators.sources.series import series
 
 ROWS = series("muscle_strengthening_and_disease_momma").rows
 RATIO, LOW, HIGH = "risk_ratio_any_vs_none", "ci_low_ratio", "ci_high_ratio"
 NAMES = {"All-cause mortality": "Death from any cause", "Cardiovascular disease": "Heart and vessel disease", "Total cancer": "Any cancer"}
 BY_RISK = sorted(ROWS, key=lambda r: -r[RATIO])
+ONE = {"color": palette.ink, "width": 2}
 
 
 def clear(r) -> bool:
@@ -22,23 +24,37 @@ def name(r) -> str:
     return NAMES.get(r["outcome"], r["outcome"])
 
 
+def part(r) -> str:
+    return "Cancers" if "ancer" in r["outcome"] else "Death, heart, diabetes"
+
+
+def said(r) -> str:
+    """What a dot says: the risk, how sure, in how many."""
+    chance = "" if clear(r) else " May be chance."
+    return (f"{name(r)}: {number(abs(r[RATIO] - 1) * 100, 0)}% {'lower' if r[RATIO] < 1 else 'higher'} risk with strength work than with none. "
+            f"Ratio {r[RATIO]:.2f}, {interval(r[LOW], r[HIGH], 2)}.{chance} {r['n_studies']} studies, {count(r['participants'])}, {count(r['cases'], 'cases')}.")
+
+
 def draw(narrow: bool) -> go.Figure:
     y, left = list(range(len(BY_RISK))), 0.7
     colours = [palette.lines[0] if clear(r) else palette.muted for r in BY_RISK]
     low = [p - 0.1 for p in y] if narrow else y
     spread = ["" if narrow else f" ({r[LOW]:.2f}–{r[HIGH]:.2f})" for r in BY_RISK]
-    one = [end for p in low for end in (p - 0.25, p + 0.2, None)] if narrow else [-0.6, len(y) - 0.4]  # in pieces, clear of the names
-    traces = [go.Scatter(x=[1] * len(one), y=one, mode="lines", line={"color": palette.ink, "width": 2}, hoverinfo="skip")]
+    if narrow:  # the line at 1 in pieces, clear of the names
+        traces = [go.Scatter(x=[1, 1], y=[p - 0.25, p + 0.2], mode="lines", line=ONE, hoverinfo="skip", **of_group(part(r))) for r, p in zip(BY_RISK, low)]
+    else:
+        traces = [go.Scatter(x=[1, 1], y=[-0.6, len(y) - 0.4], mode="lines", line=ONE, hoverinfo="skip")]
     traces += [
         go.Scatter(
             x=[r[RATIO]], y=[p], mode="markers", marker={"color": c, "size": 12, "symbol": "circle" if clear(r) else "circle-open", "line": {"color": c, "width": 2.5}},
-            hovertext=f"{name(r)}: {r[RATIO]:.2f} ({r[LOW]:.2f} to {r[HIGH]:.2f})", hoverinfo="text",
+            **says([said(r)], part(r)),
             error_x={"type": "data", "symmetric": False, "array": [r[HIGH] - r[RATIO]], "arrayminus": [r[RATIO] - r[LOW]], "color": c, "thickness": 3, "width": 5},
         ) for r, p, c in zip(BY_RISK, low, colours)
     ]
-    traces.append(labels([max(r[HIGH], 1) for r in BY_RISK], low, [f"  {r[RATIO]:.2f}{s}" for r, s in zip(BY_RISK, spread)]))
-    if narrow:
-        traces.append(labels([left] * len(y), [p + 0.32 for p in y], [name(r) for r in BY_RISK]))
+    for r, p, q, s in zip(BY_RISK, y, low, spread):
+        traces.append(labels([max(r[HIGH], 1)], [q], [f"  {r[RATIO]:.2f}{s}"], group=part(r)))
+        if narrow:
+            traces.append(labels([left], [p + 0.32], [name(r)], group=part(r)))
     traces += [labels([0.985], [len(y) - 0.2], ["← lower risk"], side="left"), labels([1.015], [len(y) - 0.2], ["higher →"])]
     figure = go.Figure(traces)
     figure.update_layout(base_layout(

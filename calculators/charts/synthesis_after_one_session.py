@@ -2,13 +2,21 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import count, labels, says
+from calculators.science.rounding import plain
 from calculators.sources.series import series
 
-ROWS = series("mps_time_course_phillips").rows
+TABLE = series("mps_time_course_phillips")
+ROWS = TABLE.rows
 REST = next(r for r in ROWS if r["condition"] == "rest")
 AFTER = [r for r in ROWS if r["condition"] != "rest"]
 RATE, SPREAD = "synthesis_percent_per_hour", "error_as_printed_percent_per_hour"
+
+
+def said(r) -> str:
+    when, rise = ("At rest", "") if r is REST else (f"{r['hours_after_exercise']} hours after lifting", f", {r['change_vs_rest_percent']}% above rest")
+    return f"{when}: {plain(r[RATE])}% of muscle protein renewed each hour{rise}. Plus or minus {plain(r[SPREAD])}, as printed. {count(TABLE.origin['n'], 'untrained adults')} of about 22, fasted."
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -17,10 +25,10 @@ def draw(narrow: bool) -> go.Figure:
     figure = go.Figure([
         go.Scatter(x=[0, edge, edge, 0], y=[rest - spread, rest - spread, rest + spread, rest + spread], mode="lines", fill="toself",
                    line={"width": 0, "color": palette.band_2}, fillcolor=palette.band_1, hoverinfo="skip"),
-        go.Scatter(x=[0, edge], y=[rest, rest], mode="lines", line={"color": palette.lines[2], "width": 2, "dash": "dash"}, hoverinfo="y"),
-        go.Scatter(x=hours, y=rates, mode="markers", marker={"color": palette.lines[0], "size": 12}, hoverinfo="x+y",
+        go.Scatter(x=[0, edge], y=[rest, rest], mode="lines", line={"color": palette.lines[2], "width": 2, "dash": "dash"}, **says(said(REST))),
+        go.Scatter(x=hours, y=rates, mode="markers", marker={"color": palette.lines[0], "size": 12}, **says([said(r) for r in AFTER]),
                    error_y={"type": "data", "array": [r[SPREAD] for r in AFTER], "color": palette.lines[0], "thickness": 2, "width": 6}),
-        labels([h + 1.5 for h in hours], rates, [f"+{r['change_vs_rest_percent']} %" if narrow else f"{r['change_vs_rest_percent']} % above rest" for r in AFTER]),
+        labels([h + 1.5 for h in hours], rates, [f"+{r['change_vs_rest_percent']}%" if narrow else f"{r['change_vs_rest_percent']}% above rest" for r in AFTER]),
         labels([13.5], [rest - 0.007], ["at rest"], side="center"),
     ])
     figure.update_layout(base_layout(

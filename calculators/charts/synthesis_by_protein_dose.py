@@ -2,11 +2,18 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import NO_INTERVAL, count, labels, says
 from calculators.sources.series import series
 
-ROWS = series("mps_dose_older_men_yang").rows
+TABLE = series("mps_dose_older_men_yang")
+ROWS = TABLE.rows
 RISE = "rise_over_fasting_percent"
+
+
+def said(r) -> str:
+    rise = "no clear rise in muscle protein building, and no value is printed" if r[RISE] is None else f"muscle protein building rose about {r[RISE]}% over fasting. {NO_INTERVAL}"
+    return f"{r['whey_dose_g']} g of whey: {rise}. {count(TABLE.origin['n'], 'men')} of about 71, legs at rest."
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -15,9 +22,11 @@ def draw(narrow: bool) -> go.Figure:
     unseen = [p for p, r in zip(places, ROWS) if r[RISE] is None]
     rises = [r[RISE] for _, r in seen]
     figure = go.Figure([
-        go.Bar(x=[p for p, _ in seen], y=rises, width=0.6, marker={"color": palette.lines[0]}, hoverinfo="y"),
-        labels([p for p, _ in seen], [r + 6 for r in rises], [f"about {r} %" for r in rises], side="center"),
+        go.Bar(x=[p for p, _ in seen], y=rises, width=0.6, marker={"color": palette.lines[0]}, **says([said(r) for _, r in seen])),
+        labels([p for p, _ in seen], [r + 6 for r in rises], [f"about {r}%" for r in rises], side="center"),
         labels(unseen, [12] * len(unseen), ["no clear<br>rise"] * len(unseen), side="center"),
+        go.Scatter(x=unseen, y=[2] * len(unseen), mode="markers", marker={"color": palette.muted, "size": 9, "symbol": "line-ew-open", "line": {"width": 3, "color": palette.muted}},
+                   **says([said(r) for r in ROWS if r[RISE] is None])),
     ])
     figure.update_layout(base_layout(
         narrow, 350, margin={"l": 64, "r": 12, "t": 8, "b": 56},

@@ -2,11 +2,19 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import count, labels, says
+from calculators.science.rounding import plain
 from calculators.sources.series import series
 
 ROWS = series("mps_young_vs_old_meal_plus_exercise_symons").rows
 LOOK = {"young": (palette.lines[1], "solid", "circle", -0.04), "older": (palette.lines[0], "dash", "square", 0.04)}
+
+
+def said(r, when: str) -> str:
+    moment = "before" if when == "before" else "after the meal and lifting"
+    return (f"{r['group'].capitalize()} adults, about {r['age_mean_years']}, {moment}: {plain(r[f'fsr_{when}_percent_per_h'])}% of muscle protein renewed each hour. "
+            f"Standard error {plain(r[f'fsr_{when}_se'])}. {count(r['n'])}.")
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -14,7 +22,7 @@ def draw(narrow: bool) -> go.Figure:
     for r in ROWS:
         colour, dash, symbol, aside = LOOK[r["group"]]
         traces.append(go.Scatter(
-            x=[aside, 1 + aside], y=[r["fsr_before_percent_per_h"], r["fsr_after_percent_per_h"]], mode="lines+markers", hoverinfo="y",
+            x=[aside, 1 + aside], y=[r["fsr_before_percent_per_h"], r["fsr_after_percent_per_h"]], mode="lines+markers", **says([said(r, "before"), said(r, "after")], r["group"].capitalize()),
             line={"color": colour, "width": 3, "dash": dash}, marker={"color": colour, "size": 11, "symbol": symbol},
             error_y={"type": "data", "array": [r["fsr_before_se"], r["fsr_after_se"]], "color": colour, "thickness": 2, "width": 6},
         ))
@@ -22,8 +30,8 @@ def draw(narrow: bool) -> go.Figure:
     break_ = "<br>" if narrow else " "
     figure = go.Figure([
         *traces,
-        labels([1.1], [young["fsr_after_percent_per_h"] + (0.016 if narrow else 0.008)], [f"young, {young['age_mean_years']}{break_}(solid line)"]),
-        labels([1.1], [older["fsr_after_percent_per_h"] - (0.018 if narrow else 0.012)], [f"older, {older['age_mean_years']}{break_}(dashed line)"]),
+        labels([1.1], [young["fsr_after_percent_per_h"] + (0.016 if narrow else 0.008)], [f"young, {young['age_mean_years']}{break_}(solid line)"], group="Young"),
+        labels([1.1], [older["fsr_after_percent_per_h"] - (0.018 if narrow else 0.012)], [f"older, {older['age_mean_years']}{break_}(dashed line)"], group="Older"),
     ])
     figure.update_layout(base_layout(
         narrow, 380, margin={"l": 64, "r": 96 if narrow else 190, "t": 8, "b": 56},

@@ -2,11 +2,16 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import labels, number, of_group, says
 from calculators.science.rounding import plain
 from calculators.sources.series import series
 
 MODEL, RANGES = series("testosterone_model_kelsey_nmol_per_l").rows, series("testosterone_reference_ng_per_dl").rows
+MODEL_FROM = series("testosterone_model_kelsey_nmol_per_l").origin["population"]
+HOW_MANY = dict(zip(("healthy", "US"), series("testosterone_reference_ng_per_dl").origin["n"].split("; ")))
+SURVEYED = {"healthy non-obese men": f"{HOW_MANY['healthy']} men in four cohorts", "US men NHANES 2011-12": f"{HOW_MANY['US']} men and women in the survey",
+            "US women NHANES 2011-12": f"{HOW_MANY['US']} men and women in the survey"}
 GROUPS = {"healthy non-obese men": ("Healthy men", "p2.5", "p97.5"), "US men NHANES 2011-12": ("US men", "p10", "p90"), "US women NHANES 2011-12": ("US women", "p10", "p90")}
 
 
@@ -18,26 +23,43 @@ def _range(group: str) -> dict:
     return {r["statistic"]: r["testosterone_ng_per_dl"] for r in RANGES if r["population"] == group} | {"age": next(r["age"] for r in RANGES if r["population"] == group)}
 
 
+MODELLED, SURVEYS = "One model", "Two other studies"
+
+
+def model_said(age: int) -> str:
+    return (f"Men of {age}, one model: mean {number(_model(age, 'mean'), 1)} nanomoles per litre. The middle 95% have {plain(_model(age, 'p2.5'))} to {plain(_model(age, 'p97.5'))}. "
+            f"{MODEL_FROM}.")
+
+
+def range_said(group: str) -> str:
+    word, low, high = GROUPS[group]
+    r = _range(group)
+    share = "95%" if low == "p2.5" else "80%"
+    middle = f"median {plain(r['p50'])} nanograms per decilitre. The" if "p50" in r else "the"
+    unit = "" if "p50" in r else " nanograms per decilitre"
+    return f"{word}, {r['age'].replace('-', ' to ')}: {middle} middle {share} have {plain(r[low])} to {plain(r[high])}{unit}. {SURVEYED[group]}."
+
+
 def _line(low, high, y, wide_share: bool, **on) -> go.Scatter:
-    return go.Scatter(x=[low, high], y=[y, y], mode="lines+markers", hoverinfo="x", marker={"color": palette.lines[1], "size": 12, "symbol": "line-ns-open", "line": {"width": 2, "color": palette.lines[1]}},
+    return go.Scatter(x=[low, high], y=[y, y], mode="lines+markers", marker={"color": palette.lines[1], "size": 12, "symbol": "line-ns-open", "line": {"width": 2, "color": palette.lines[1]}},
                       line={"color": palette.lines[1], "width": 5, "dash": "solid" if wide_share else "dot"}, **on)
 
 
 def draw(narrow: bool) -> go.Figure:
     figure, ages, on = go.Figure(), sorted({r["age_years"] for r in MODEL}), {"xaxis": "x2", "yaxis": "y2"}
     for y, age in zip((1, 0), ages):
-        figure.add_trace(_line(_model(age, "p2.5"), _model(age, "p97.5"), y, True))
-        figure.add_trace(labels([0], [y + 0.36], [f"Men of {age}: mean {_model(age, 'mean'):.1f}"]))
-    figure.add_trace(go.Scatter(x=[_model(a, "mean") for a in ages], y=[1, 0], mode="markers", hoverinfo="x", marker={"color": palette.lines[0], "size": 13, "symbol": "square"}))
-    figure.add_trace(labels([0], [1.85], ["<b>One model of 13 studies</b>"]))
+        figure.add_trace(_line(_model(age, "p2.5"), _model(age, "p97.5"), y, True, **says(model_said(age), MODELLED)))
+        figure.add_trace(labels([0], [y + 0.36], [f"Men of {age}: mean {_model(age, 'mean'):.1f}"], group=MODELLED))
+    figure.add_trace(go.Scatter(x=[_model(a, "mean") for a in ages], y=[1, 0], mode="markers", hoverinfo="skip", **of_group(MODELLED), marker={"color": palette.lines[0], "size": 13, "symbol": "square"}))
+    figure.add_trace(labels([0], [1.85], ["<b>One model of 13 studies</b>"], group=MODELLED))
     for y, (group, (word, low, high)) in zip((2, 1, 0), GROUPS.items()):
         r = _range(group)
-        figure.add_trace(_line(r[low], r[high], y, low == "p2.5", **on))
+        figure.add_trace(_line(r[low], r[high], y, low == "p2.5", **says(range_said(group), SURVEYS), **on))
         middle = f": median {plain(r['p50'])}" if "p50" in r else ": dotted, middle 80 %"
-        figure.add_trace(labels([0], [y + 0.36], [f"{word}, {r['age'].replace('-', ' to ')}{middle}"], **on))
+        figure.add_trace(labels([0], [y + 0.36], [f"{word}, {r['age'].replace('-', ' to ')}{middle}"], group=SURVEYS, **on))
         if "p50" in r:
-            figure.add_trace(go.Scatter(x=[r["p50"]], y=[y], mode="markers", hoverinfo="x", marker={"color": palette.lines[0], "size": 13, "symbol": "square"}, **on))
-    figure.add_trace(labels([0], [2.85], ["<b>Two other studies, in another unit</b>"], **on))
+            figure.add_trace(go.Scatter(x=[r["p50"]], y=[y], mode="markers", hoverinfo="skip", **of_group(SURVEYS), marker={"color": palette.lines[0], "size": 13, "symbol": "square"}, **on))
+    figure.add_trace(labels([0], [2.85], ["<b>Two other studies, in another unit</b>"], group=SURVEYS, **on))
     figure.update_layout(base_layout(
         narrow, 560, margin={"l": 16, "r": 20, "t": 4, "b": 56},
         xaxis={"range": [0, 35], "dtick": 5 if not narrow else 10, "anchor": "y", "title": {"text": "Total testosterone, nanomoles per litre"}},

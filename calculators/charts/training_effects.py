@@ -2,7 +2,8 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import count, interval, labels, number, of_group, says
 from calculators.sources.series import series
 
 ROWS = series("training_effects_standardised").rows
@@ -26,31 +27,41 @@ def said(r) -> str:
     return f"{r[SIZE]:g}{spread}".replace("-", "−")
 
 
+PARTS = ("Against none", "Fast training")
+
+
+def mark_said(r, heading: str) -> str:
+    """What a dot says: how large, how sure, from how many trials and people."""
+    many = f", {count(r['participants'])}" if r["participants"] else ""
+    return f"{heading}. {NAMES[r['outcome']]}: {number(r[SIZE], 2)} standard deviations. {interval(r[LOW], r[HIGH], 2)}. {r['trials']} trials{many}."
+
+
 def draw(narrow: bool) -> go.Figure:
     traces, layout, left = [], {}, -1.6
     counts = [sum(map(belongs, ROWS)) for *_, belongs in PANELS]
     for n, (heading, colour, symbol, belongs) in enumerate(PANELS, 1):
         at = "" if n == 1 else str(n)
         axes = {"xaxis": f"x{at}", "yaxis": f"y{at}"}
+        part = PARTS[n - 1]
         rows = sorted(filter(belongs, ROWS), key=lambda r: r[SIZE])
         y = list(range(len(rows)))
         low = [p - 0.12 for p in y] if narrow else y
         zero = [end for p in low for end in (p - 0.25, p + 0.2, None)] if narrow else [-0.6, len(y) - 0.5]  # in pieces, clear of the names
-        traces.append(go.Scatter(x=[0] * len(zero), y=zero, mode="lines", line={"color": palette.ink, "width": 2}, hoverinfo="skip", **axes))
+        traces.append(go.Scatter(x=[0] * len(zero), y=zero, mode="lines", line={"color": palette.ink, "width": 2}, hoverinfo="skip", **of_group(part), **axes))
         for r, p in zip(rows, low):
             known = r[LOW] is not None
             error = {"type": "data", "symmetric": False, "array": [r[HIGH] - r[SIZE]], "arrayminus": [r[SIZE] - r[LOW]], "color": colour, "thickness": 3, "width": 5} if known else None
             traces.append(go.Scatter(
-                x=[r[SIZE]], y=[p], mode="markers", hovertext=f"{NAMES[r['outcome']]}: {said(r)}", hoverinfo="text", error_x=error,
+                x=[r[SIZE]], y=[p], mode="markers", **says([mark_said(r, heading)], part), error_x=error,
                 marker={"color": colour, "size": 12, "symbol": symbol if known else f"{symbol}-open", "line": {"color": colour, "width": 2.5}}, **axes,
             ))
         ends = [max(0, r[SIZE] if r[HIGH] is None else r[HIGH]) for r in rows]
         traces += [
-            labels(ends, low, [f"   {r[SIZE]:.2f}".replace("-", "−") if narrow else f"   {said(r)}" for r in rows], **axes),
-            labels([left], [len(y) - 0.15], [f"<b>{heading}</b>"], **axes),
+            labels(ends, low, [f"   {r[SIZE]:.2f}".replace("-", "−") if narrow else f"   {said(r)}" for r in rows], group=part, **axes),
+            labels([left], [len(y) - 0.15], [f"<b>{heading}</b>"], group=part, **axes),
         ]
         if narrow:
-            traces.append(labels([left] * len(y), [p + 0.3 for p in y], [NAMES[r["outcome"]] for r in rows], **axes))
+            traces.append(labels([left] * len(y), [p + 0.3 for p in y], [NAMES[r["outcome"]] for r in rows], group=part, **axes))
         share = 0.86 * (counts[n - 1] + 0.4) / (sum(counts) + 0.8)
         layout[f"xaxis{at}"] = {
             "range": [left, 2.1 if narrow else 2.7], "tickvals": [-1, 0, 1], "ticktext": ["−1", "0", "1"], "anchor": axes["yaxis"],

@@ -2,7 +2,8 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import labels, number, says
 from calculators.sources.series import series
 
 ROWS = series("mps_20_vs_40g_whole_body_macnaughton").rows
@@ -12,17 +13,22 @@ LOOK = {20: (palette.lines[1], "circle", 0.14), 40: (palette.lines[0], "square",
 RATE, SPREAD = "synthesis_percent_per_hour", "error_as_printed_percent_per_hour"
 
 
+def said(r) -> str:
+    return (f"{WORDS[r['group']].replace('<br>', ' ')}, {r['whey_dose_g']} g of whey: {number(r[RATE], 3)}% of muscle protein renewed each hour. "
+            f"Plus or minus {number(r[SPREAD], 3)}, as printed. Each man took both amounts.")
+
+
 def draw(narrow: bool) -> go.Figure:
     traces = []
     for dose, (colour, symbol, up) in LOOK.items():
         rows = [next(r for r in ROWS if r["group"] == g and r["whey_dose_g"] == dose) for g in GROUPS]
         at, rates = [2 - n + up for n in range(len(GROUPS))], [r[RATE] for r in rows]
         traces.append(go.Scatter(
-            x=rates, y=at, mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, hoverinfo="x",
+            x=rates, y=at, mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, **says([said(r) for r in rows], f"{dose} g"),
             error_x={"type": "data", "array": [r[SPREAD] for r in rows], "color": colour, "thickness": 2, "width": 6},
         ))
         ends = [r[RATE] + r[SPREAD] + 0.002 for r in rows]
-        traces.append(labels(ends, at, [f"{dose} g: {r[RATE]:.3f}" for r in rows]))
+        traces.append(labels(ends, at, [f"{dose} g: {r[RATE]:.3f}" for r in rows], group=f"{dose} g"))
     figure = go.Figure(traces)
     figure.update_layout(base_layout(
         narrow, 340, margin={"l": 108 if narrow else 124, "r": 12, "t": 8, "b": 56},

@@ -2,7 +2,8 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, Yours, base_layout
+from calculators.render.marks import count, labels, says
 from calculators.sources.series import series
 
 SPEEDS = series("gait_speed_bohannon")
@@ -19,6 +20,19 @@ def shown(r) -> bool:
 CUTOFFS = [r for r in series("cutoffs_by_panel").rows if shown(r)]
 
 
+OPERATORS = {"<": "less than", "<=": "at most"}
+
+
+def said(word: str, r) -> str:
+    return (f"{word.capitalize()}, {r['age_from_years']} to {r['age_to_years']}: {r[SPEED]:.2f} metres a second on average. How far people differ is not printed. "
+            f"{count(SPEEDS.origin['n'], 'healthy adults')} of both sexes.")
+
+
+def cutoff_said(value: float) -> str:
+    lines = dict.fromkeys(f"{r['panel']} {r['year']}, {OPERATORS[r['operator']]} {r['value']:.1f} metres a second" for r in CUTOFFS if float(r["value"]) == value)
+    return f"Counted as slow in older people: {'; '.join(lines)}."
+
+
 def draw(narrow: bool) -> go.Figure:
     traces = []
     for sex, (word, colour, dash, symbol) in LOOK.items():
@@ -27,14 +41,14 @@ def draw(narrow: bool) -> go.Figure:
         traces += [
             go.Scatter(
                 x=middle, y=y, mode="lines+markers", line={"color": colour, "width": 2.5, "dash": dash}, marker={"color": colour, "symbol": symbol, "size": 10},
-                hovertext=[f"{word}, {r['age_from_years']}–{r['age_to_years']}: {r[SPEED]} m/s" for r in rows], hoverinfo="text",
+                **says([said(word, r) for r in rows], word.capitalize()),
             ),
-            labels([middle[3]] if sex == "male" else [32], [y[3] + 0.07] if sex == "male" else [y[1] - 0.08], [f"<b>{word}</b>"], side="center").update(textfont={"color": colour}),
+            labels([middle[3]] if sex == "male" else [32], [y[3] + 0.07] if sex == "male" else [y[1] - 0.08], [f"<b>{word}</b>"], side="center", group=word.capitalize()).update(textfont={"color": palette.as_text(colour)}),
         ]
     words = {0.8: "EWGSOP2: 0.8 or less<br>SDOC: less than 0.8", 1.0: "AWGS 2019:<br>less than 1.0"}
     for value in sorted({float(r["value"]) for r in CUTOFFS}):
         traces += [
-            go.Scatter(x=[OLDER, 100], y=[value, value], mode="lines", line={"color": palette.muted, "width": 2, "dash": "dot" if value < 1 else "dashdot"}, hoverinfo="skip"),
+            go.Scatter(x=[OLDER, 100], y=[value, value], mode="lines", line={"color": palette.muted, "width": 2, "dash": "dot" if value < 1 else "dashdot"}, **says(cutoff_said(value))),
             labels([OLDER], [value - 0.09], [words[value]]).update(textfont={"color": palette.muted}),
         ]
     figure = go.Figure(traces)
@@ -69,6 +83,7 @@ chart = Chart(
     columns={},
     table=table,
     panels={"female": ("x", "y"), "male": ("x", "y")},
+    yours=Yours("Your age", "years", "Your walking speed", "metres a second"),
     people="23,111 healthy adults in 41 studies, walking at their usual pace",
     note="Means only: how far people differ was not printed. They are different people at each age. The level lines are where panels "
          "call an older person’s walk slow; we start them at 50. The scale starts at 0.4.",

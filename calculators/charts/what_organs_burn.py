@@ -2,11 +2,19 @@
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, labels
+from calculators.render.chart import Chart, Description, base_layout
+from calculators.render.marks import NO_INTERVAL, count, labels, says
+from calculators.science.rounding import plain
 from calculators.sources.series import series
 
-ROWS = sorted(series("organ_metabolic_rate_wang").rows, key=lambda r: r["resting_kcal_per_kg_per_day"])
+TABLE = series("organ_metabolic_rate_wang")
+ROWS = sorted(TABLE.rows, key=lambda r: r["resting_kcal_per_kg_per_day"])
 WORDS = {"adipose tissue": "Body fat", "residual (other tissues)": "Other tissues", "skeletal muscle": "Muscle"}
+
+
+def said(r, name: str) -> str:
+    return (f"{name}: a kilogram burns {plain(r['resting_kcal_per_kg_per_day'])} kilocalories a day at rest, {plain(r['resting_over_50_kcal_per_kg_per_day'])} past 50. "
+            f"{NO_INTERVAL} for a tissue. {count(TABLE.origin['n'], 'healthy adults')} without obesity.")
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -14,7 +22,7 @@ def draw(narrow: bool) -> go.Figure:
     names = [WORDS.get(r["tissue"], r["tissue"].capitalize()) for r in ROWS]
     colours = [palette.lines[0] if r["tissue"] == "skeletal muscle" else palette.lines[3] for r in ROWS]
     figure = go.Figure([
-        go.Bar(x=burnt, y=places, orientation="h", width=0.62, marker={"color": colours}, hoverinfo="x"),
+        go.Bar(x=burnt, y=places, orientation="h", width=0.62, marker={"color": colours}, **says([said(r, n) for r, n in zip(ROWS, names)])),
         labels(burnt, places, [f"  <b>{x:g}</b>" if n == "Muscle" else f" {x:g}" for x, n in zip(burnt, names)]),
     ])
     figure.update_layout(base_layout(

@@ -13,7 +13,9 @@ from pathlib import Path
 import plotly.graph_objects as go
 
 from ..render import chart_svg, palette
-from ..render.chart import Chart, check_chart, figure_json, render_chart
+from ..render.chart import Chart, check_chart, render_chart
+from ..render.chart_figure import explore_script, figure_json
+from ..render.reuse import reuse_of_charts
 from ..sources.bibliography import citable_keys
 from ..sources.catalogue import chart, chart_names
 from ..sources.rooms import HOUSE, MADE, PARTS
@@ -66,19 +68,14 @@ def _is_drawn(name: str, wanted: str) -> bool:
 
 def sweep_drawings() -> None:
     """Drawings of charts that are no more."""
-    sweep(DRAWN, {DRAWN / f"{name}{end}" for name in chart_names() for end in (".key", *(f"-{width}.svg" for width in WIDTHS))})
+    sweep(DRAWN, {DRAWN / f"{name}{end}" for name in chart_names() for end in (".key", ".taken", *(f"-{width}.svg" for width in WIDTHS))})
 
 
-def chart_files(name: str) -> dict[Path, str]:
-    """The part of the page and the data for “Explore”, from drawings that are there."""
+def chart_files(name: str, reuse: Callable[[], dict[str, str]] = reuse_of_charts) -> dict[Path, str]:
+    """The part of the page and the data for “Explore”, from drawings that are there. `reuse`: how each may be taken away."""
     c = chart(name)
     wide, narrow = ((DRAWN / f"{name}-{width}.svg").read_text("utf-8") for width in WIDTHS)
     return {
-        PARTS / "chart" / f"{name}.html": render_chart(name, c, wide, narrow),
-        MADE / "charts" / f"{name}.js": _explore_script(name, figure_json(c, figures_of(name)["wide"])),
+        PARTS / "chart" / f"{name}.html": render_chart(name, c, wide, narrow, reuse()[name]),
+        MADE / "charts" / f"{name}.js": explore_script(name, figure_json(c, figures_of(name))),
     }
-
-
-def _explore_script(name: str, figure: str) -> str:
-    """A figure's JSON as a script: from a folder (file://) a page may load a script but not fetch a file."""
-    return f"((k)=>{{(k.charts=k.charts||{{}})[{json.dumps(name)}]={json.dumps(figure, ensure_ascii=False)}}})(globalThis.keepYourMuscle=globalThis.keepYourMuscle||{{}});\n"

@@ -20,6 +20,7 @@ from ..render.calculator import (
 )
 from ..render.drawing import render_drawing
 from ..render.javascript import print_script
+from ..render.reuse import reuse_of_charts
 from ..render.templating import cite
 from ..sources.catalogue import calculator, calculator_names, chart_names, drawing, drawing_names, examples
 from ..sources.rooms import DOCS, MADE, PARTS
@@ -72,7 +73,7 @@ def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
     pages = functools.cache(lambda: read_pages(DOCS))
     return (
         Kind("calculators", (*FACES, "examples", "timer"), calculator_names, calculator_files),
-        Kind("charts", ("chart",), chart_names, chart_files, functools.partial(draw_stale, draw_all=draw_all)),
+        Kind("charts", ("chart",), chart_names, functools.partial(chart_files, reuse=functools.cache(reuse_of_charts)), functools.partial(draw_stale, draw_all=draw_all)),
         Kind("drawings", ("drawing",), drawing_names, drawing_files),
         Kind("evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)),
     )

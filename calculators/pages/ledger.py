@@ -22,6 +22,12 @@ ONCE = "seen in one place, not yet checked against the paper"
 UNSTATED = "not stated"
 
 
+MUSEUM = "understand/wrong-numbers.md"
+WRONG = re.compile(
+    r"\byou (?:may |will |often )?hear\b|\b(?:first|once|wrongly) printed\b|\bprints the old\b|\bcirculates?\b"
+    r"|\bcopies of the equation print\b|\bone abstract prints\b|\ba position paper repeats\b", re.IGNORECASE)
+"""Words with which our pages tell a figure in order to correct it; in the museum's tables every row does."""
+CLAUSE = re.compile(r"(?<=[;,:.])\s+(?!\d)|\s+(?=(?:and|then) corrected\b)")
 SPACE_BEFORE_STOP = re.compile(r" ([.,;:)])")  # left where a citation stood
 
 
@@ -36,6 +42,8 @@ class Entry:
     title: str
     keys: tuple[str, ...]
     certainty: str
+    wrong: bool = False
+    """Told in order to be corrected: heard, or misprinted."""
 
 
 def read_ledger(pages: Iterable[Page]) -> Iterator[Entry]:
@@ -43,11 +51,23 @@ def read_ledger(pages: Iterable[Page]) -> Iterator[Entry]:
     for page in pages:
         for statement in statements(page):
             text = statement.text
-            quantity = quantity_in(words_to_read(text))
             keys = tuple(dict.fromkeys(cited_keys(text)))
-            if quantity and keys:
+            told = figures(words_to_read(text), everything_wrong=page.name == MUSEUM and statement.kind == TABLE_ROW) if keys else ()
+            for quantity, wrong in told:
                 says = " · ".join(filter(None, (words_to_read(c).strip() for c in cells(text)))) if statement.kind == TABLE_ROW else words_to_read(text)
-                yield Entry(quantity, SPACE_BEFORE_STOP.sub(r"\1", " ".join(says.split())), "see the sentence", page.name, str(page.head.get("title", "")), keys, certainty_in(text))
+                yield Entry(quantity, SPACE_BEFORE_STOP.sub(r"\1", " ".join(says.split())), "see the sentence", page.name, str(page.head.get("title", "")), keys, certainty_in(text), wrong)
+
+
+def figures(words: str, *, everything_wrong: bool = False) -> Iterator[tuple[str, bool]]:
+    """The first quantity of a statement; where it tells a wrong figure, that one marked so, and the right one beside it."""
+    if everything_wrong or not WRONG.search(words):
+        yield from ((found, everything_wrong) for found in [quantity_in(words)] if found)
+        return
+    clauses = CLAUSE.split(words)
+    first = next(n for n, clause in enumerate(clauses) if WRONG.search(clause))
+    for part, wrong in ((clauses[first], True), (" ".join(clauses[first + 1:]), False)):
+        if found := quantity_in(part):
+            yield found, wrong
 
 
 def certainty_in(text: str) -> str:

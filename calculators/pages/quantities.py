@@ -42,7 +42,7 @@ _FRACTION = r"(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters|a fifth|
 _SHARED = (r"(?:people|adults|men|women|patients|participants|those|them|all|every|its|their)")
 
 _ALWAYS = [re.compile(pattern, re.IGNORECASE) for pattern in (
-    rf"(?<![\w.]){_RANGE}\s*(?:%|per ?cent\b|percentage points?\b)",
+    rf"(?<![\w.]){_RANGE}\s*(?:%(?:/[a-z]+)?|per ?cent\b|percentage points?\b)",
     r"(?<![\w.])\d+[.·]\d+(?!\w*\.\d)",
     r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?!\w)",
     rf"[<>≤≥±≈]\s*{_DIGITS}",
@@ -64,9 +64,13 @@ _ALWAYS = [re.compile(pattern, re.IGNORECASE) for pattern in (
     r"\b(?:BMI|body mass index|(?:hazard|odds|risk) ratio|SARC-F)\s+(?:score\s+)?(?:of|over|above|below|under|from|at least)?\s*\d",
     r"\bn\s*=\s*\d",
 )]
-_UNIT = re.compile(rf"(?<![\w.]){_RANGE}(?:\s|-)?{_HARD}(?:\b|(?=[²³]))(?!-)")
+_WHOLE = (r"[²³]?(?:\s?/\s?(?:\d[\d.]*\s?)?[A-Za-zµμ]+[²³23]?)*"
+          r"(?:\s+per\s+(?:\d[\d.]*\s+)?(?:kg|g|mL|L|m[²³2]?|kilograms?|grams?|litres?|pounds?|minute|hour|day|week|month|year|decade|meal)\b"
+          r"(?:/m²|(?=[\s.,;:)]|$)))*")
+"""What belongs to a unit beyond its first word: kg/m², mL/min/1.73 m², grams per kilogram. A unit is never cut."""
+_UNIT = re.compile(rf"(?<![\w.]){_RANGE}(?:\s|-)?{_HARD}(?:\b|(?=[²³]))(?!-){_WHOLE}")
 _TIME_IN_DIGITS = re.compile(
-    rf"(?<![\w.-])\d[\d,.]*(?:\s*(?:-|–|to|or|and)\s*\d[\d,.]*)?\s+(?:(?:[a-z]+\s+)?{_TIME}|h|s|min)\b", re.IGNORECASE)
+    rf"(?<![\w.-])\d[\d,.]*(?:\s*(?:-|–|to|or|and)\s*\d[\d,.]*)?\s+(?:(?:[a-z]+\s+)?{_TIME}|h|s|min)\b{_WHOLE}", re.IGNORECASE)
 _TIME_IN_WORDS = re.compile(rf"\b{_WORDS}(?:\s*(?:to|or|and)\s*{_WORDS})?\s+{_TIME}\b", re.IGNORECASE)
 _AGE = re.compile(
     r"\b(?:aged?|over|under|past|after|from|beyond|by|before|about|around|at|between|until|(?:people|adults|men|women|those) of)"

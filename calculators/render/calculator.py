@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
+from ..science.advice import NextStep
 from ..science.answer import answer
 from ..science.examples import Example, read_example
 from ..science.inputs import read_inputs
@@ -20,12 +21,21 @@ SHOWN_EXAMPLES = 3
 
 def render_calculator(name: str, c: Calculator) -> str:
     """The form, the answer, the steps and the next steps."""
-    return render_template("calculator", name=name, c=c, examples=(), cites=cite(*all_sources(c)))
+    return render_template("calculator", name=name, c=c, examples=(), own_steps=own_steps(c), cites=cite(*all_sources(c)))
 
 
 def render_timer(name: str, c: Calculator) -> str:
     """The short form of a timed test: a watch, the count, the answer."""
-    return render_template("timer", name=name, c=c, examples=(), cites=cite(*all_sources(c)))
+    return render_template("timer", name=name, c=c, examples=(), own_steps=own_steps(c), cites=cite(*all_sources(c)))
+
+
+def own_steps(c: Calculator) -> list[tuple[str, tuple[NextStep, ...]]]:
+    """Next steps that belong to some answers only: the keys of those answers, and the steps; each list stands once."""
+    lists: dict[tuple[NextStep, ...], list[str]] = {}
+    for thing in (*c.headline, *c.stops, *c.exclusions):
+        if thing.steps:
+            lists.setdefault(thing.steps, []).append(thing.key)
+    return [(" ".join(keys), steps) for steps, keys in lists.items()]
 
 
 def render_formula(name: str, c: Calculator) -> str:

@@ -3,11 +3,10 @@
     Chart ── draw(narrow) -> Plotly figure ──► two SVGs (wide, narrow), colours as CSS custom properties
           ├─ series                        ──► source line, caution, table, CSV
           └─ description, four levels      ──► text for those who cannot see it
-                                           ──► JSON for “Explore”, the same figure from the same definition
+                    (chart_figure.py)      ──► JSON for “Explore”: both layouts, and what each mark says
 """
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
@@ -19,6 +18,7 @@ from ..science.rounding import plain
 from ..sources.bibliography import bibliography
 from ..sources.series import series, source_keys
 from . import palette
+from .marks import marks_of, mute
 from .templating import cite, render_template
 
 plotly.io.templates.default = None  # Plotly's own look would bring colours that are not in the palette
@@ -26,6 +26,8 @@ plotly.io.templates.default = None  # Plotly's own look would bring colours that
 TRACES = {"scatter", "bar"}
 """The trace types the self-hosted Plotly build draws and we use."""
 WIDE, NARROW = 760, 360
+SIZE = {False: 16, True: 15}
+"""Letters in pixels of the drawing. The narrow one shrinks to 288 on the narrowest phones, so its letters stay at 12."""
 FONT = "Atkinson, Atkinson Hyperlegible Next, sans-serif"
 
 
@@ -40,11 +42,22 @@ class Description:
 
 
 @dataclass(frozen=True)
+class Yours:
+    """What a reader may type to stand on the chart where no calculator feeds it: the words for the two axes, with units."""
+
+    x: str
+    x_unit: str
+    y: str
+    y_unit: str
+
+
+@dataclass(frozen=True)
 class Chart:
     """One chart. `title` states the finding. `panels` names the axes a calculator may mark: {"female": ("x", "y")}.
 
     `columns` chooses and names the columns of the table: {"group": "Who"}; `rows` may narrow a series.
-    `people` says who was studied where the chart shows only a part of its series.
+    `people` says who was studied where the chart shows only a part of its series. What each mark says stands in its
+    trace (`**says(…)`, render/marks.py). `yours` lets a reader type a point of their own.
     """
 
     title: str
@@ -57,10 +70,11 @@ class Chart:
     rows: Callable[[dict[str, Any]], bool] | None = None
     panels: dict[str, tuple[str, str]] = field(default_factory=dict)
     table: Callable[[], tuple[list[str], list[list[str]]]] | None = None
+    yours: Yours | None = None
 
 
 def check_chart(name: str, c: Chart, citable: set[str]) -> None:
-    """Raises BadDefinition for a chart without finding, origin, description, table or fixed axes."""
+    """Raises BadDefinition for a chart without finding, origin, description, table, fixed axes, or with a mark that says nothing."""
     def refuse(said: str):
         raise BadDefinition(f"calculators/charts/{name.replace('-', '_')}.py: {said}")
 
@@ -77,8 +91,10 @@ def check_chart(name: str, c: Chart, citable: set[str]) -> None:
         unknown = [k for k in source_keys(series(s).origin) if k not in citable]
         if unknown and all(k not in citable for k in source_keys(series(s).origin)):
             refuse(f"the series {s} rests on {', '.join(unknown)}, which is not verified in docs/references.bib.")
-    for narrow in (False, True):
-        _check_figure(c.draw(narrow), refuse)
+    figures = [c.draw(narrow) for narrow in (False, True)]
+    for figure in figures:
+        _check_figure(figure, refuse)
+    _check_marks(c, figures, refuse)
 
 
 def _check_figure(figure: go.Figure, refuse) -> None:
@@ -90,35 +106,32 @@ def _check_figure(figure: go.Figure, refuse) -> None:
             refuse("an axis has no fixed range. Set range=[…], so that a reader’s own point can be placed on it.")
 
 
+def _check_marks(c: Chart, figures: list[go.Figure], refuse) -> None:
+    for figure in figures:
+        for trace in figure.data:
+            if wrong := mute(trace):
+                refuse(wrong)
+    wide, narrow = (sorted(marks_of(figure)) for figure in figures)
+    if not wide or wide != narrow:
+        refuse("the wide and the narrow figure do not say the same. Make both from the same rows.")
+    if c.yours and not c.panels:
+        refuse("a reader may type a point, but panels is empty. Name the axes: panels={\"female\": (\"x\", \"y\")}.")
+
+
 def base_layout(narrow: bool, height: int, **more: Any) -> dict[str, Any]:
     """The look all charts share: no chrome, direct labels, ink on paper. Give `height` and axes."""
     axis = {
         "showline": False, "gridcolor": palette.grid, "gridwidth": 1, "zeroline": False, "ticks": "", "automargin": False,
-        "tickfont": {"color": palette.muted}, "title": {"font": {"color": palette.muted, "size": 14 if narrow else 16}, "standoff": 8},
+        "tickfont": {"color": palette.muted}, "title": {"font": {"color": palette.muted, "size": SIZE[narrow]}, "standoff": 8},
     }
     layout = {
         "width": NARROW if narrow else WIDE, "height": height, "paper_bgcolor": "rgba(0,0,0,0)", "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": {"family": FONT, "size": 14 if narrow else 16, "color": palette.ink}, "showlegend": False,
+        "font": {"family": FONT, "size": SIZE[narrow], "color": palette.ink}, "showlegend": False,
         "margin": {"l": 48, "r": 16, "t": 16, "b": 56}, "dragmode": False, "hovermode": "closest",
         "template": {"layout": {"xaxis": axis, "yaxis": axis, "annotationdefaults": {"font": {"color": palette.ink}, "showarrow": False}}},
     }
     layout.update(more)
     return layout
-
-
-def labels(x, y, text, side: str = "right", **more: Any) -> go.Scatter:
-    """Direct labels beside points. Not bar texts: Plotly places those by the width of a font it may not have."""
-    return go.Scatter(
-        x=x, y=y, text=text, mode="text", textposition=f"middle {side}", cliponaxis=False, hoverinfo="skip",
-        textfont={"color": palette.ink}, **more,
-    )
-
-
-def figure_json(c: Chart, wide: go.Figure | None = None) -> str:
-    """The figure for “Explore”: the wide definition, colours by name, width left to the page. `wide`: if it is drawn already."""
-    figure = json.loads((wide or c.draw(False)).to_json())
-    figure["layout"].pop("width", None)
-    return palette.with_names(json.dumps(figure, sort_keys=True, ensure_ascii=False, separators=(",", ":")))
 
 
 def chart_rows(c: Chart, name: str) -> list[dict[str, Any]]:
@@ -145,12 +158,12 @@ def sources_of(c: Chart) -> list[str]:
     return [k for k in dict.fromkeys(keys) if k in bibliography()]
 
 
-def render_chart(name: str, c: Chart, wide: str, narrow: str) -> str:
+def render_chart(name: str, c: Chart, wide: str, narrow: str, reuse: str = "") -> str:
     """The figure part: both drawings, source line, buttons, table, description."""
     heads, rows = chart_table(c)
     origins = [series(s).origin for s in c.series]
     return render_template(
         "chart", name=name, c=c, wide=wide, narrow=narrow, heads=heads, rows=rows,
         cites=cite(*sources_of(c)), people=[c.people.rstrip(".")] if c.people else [o["population"] for o in origins],
-        cautions=list(dict.fromkeys(o["caution"] for o in origins)), files=c.series,
+        cautions=list(dict.fromkeys(o["caution"] for o in origins)), files=c.series, reuse=reuse,
     )

@@ -22,7 +22,7 @@ def computed(c: Calculator, given: Given, a: Answer) -> dict[str, Any]:
     return {
         **{r.name: _result(r) for r in a.results},
         "headline": a.headline, "key": getattr(a, "key", "") or (stopped or {}).get("key", ""), "urgency": getattr(a, "urgency", ""),
-        "stopped": stopped, "unsure": list(unsure(c, given)),
+        "stopped": stopped, "unsure": list(unsure(given)),
         "next": [{"says": step.says, "page": step.page} for step in getattr(a, "steps", ()) or c.next_steps],
     }
 
@@ -31,13 +31,10 @@ def _result(r: Result) -> dict[str, Any]:
     return {"value": r.value, "unit": r.unit, "low": r.low, "high": r.high, "band": r.band, "says": r.says, "text": r.text, "range": r.range}
 
 
-def unsure(c: Calculator, given: Given) -> Iterator[dict[str, Any]]:
+def unsure(given: Given) -> Iterator[dict[str, Any]]:
     """What may be a slip: the inputs, the question, and what may have been meant."""
     for doubt in given.unsure:
-        if isinstance(doubt, str):
-            yield {"names": [doubt], "says": f"{c.input(doubt).label}: that is rare. Are you sure?", "offers": []}
-        else:
-            yield {"names": list(doubt.names), "says": doubt.says, "offers": [{"name": o.name, "text": o.text} for o in doubt.offers]}
+        yield {"names": list(doubt.names), "says": doubt.says, "offers": [{"name": o.name, "text": o.text} for o in doubt.offers]}
 
 
 def reserved_names(c: Calculator) -> list[str]:

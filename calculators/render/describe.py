@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..science.doubts import doubts_of
 from ..science.inputs import allowed, example_of
 from ..science.model import Band, Calculator, Choice, Exclusion, Input, NextStep, Output, Range, Stop
 from ..science.wording import formula_text
@@ -15,7 +16,7 @@ def describe(name: str, c: Calculator) -> dict[str, Any]:
         "inputs": [_input(i) for i in c.inputs],
         "exclusions": [{"name": e.key, "label": e.label, **_said(e)} for e in c.exclusions],
         "stops": [{"name": s.key, **_said(s)} for s in c.stops],
-        "doubts": [{"names": list(d.names), "says": d.says} for d in getattr(c, "doubts", ())],
+        "doubts": [{"names": list(d.names), "says": d.says} for d in doubts_of(c)],
         "outputs": [_output(o) for o in c.outputs],
         "headline": [_band(b) for b in c.headline],
         "next": [_step(s) for s in c.next_steps],

@@ -61,8 +61,8 @@ def numbers_csv(entries: list[Entry]) -> str:
     """The ledger for a spreadsheet."""
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(["value", "statement", "whom", "page", "sources", "certainty"])
-    rows.writerows([e.value, e.says, e.whom, e.page, "; ".join(e.keys), e.certainty] for e in entries)
+    rows.writerow(["value", "statement", "whom", "page", "sources", "certainty", "told to be corrected"])
+    rows.writerows([e.value, e.says, e.whom, e.page, "; ".join(e.keys), e.certainty, "yes" if e.wrong else "no"] for e in entries)
     return text.getvalue()
 
 

@@ -14,12 +14,9 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-import pydyf
-import weasyprint
-from weasyprint.text.fonts import FontConfiguration
-
 from calculators.render.drawing import read_print_colours
 from calculators.render.sheet import Edition, Imprint, print_document
+from calculators.sources.configuration import address_of, read_configuration
 
 LETTERS = "assets/made/fonts/atkinson.woff2"
 STYLES = ("tokens.css", "guide.css")
@@ -115,8 +112,8 @@ def read_imprint(docs: Path, name: str) -> Imprint:
             for key in ("written", "review")}
     version = _found(r"^## \[?v?(\d[\w.-]*)", _text(root / "CHANGELOG.md"),
                      "CHANGELOG.md names no version. Begin it with a heading such as “## 1.0.0”.")
-    address = re.search(r"^\s+address: *[\"']?(https?://[^\s\"']+)", _text(root / "mkdocs.yml"), re.M)
-    return Imprint(when["written"], when["review"], version, address[1] if address else "", f"guides/{name}.html")
+    address = address_of(read_configuration(root / "mkdocs.yml")) if (root / "mkdocs.yml").exists() else ""
+    return Imprint(when["written"], when["review"], version, address, f"guides/{name}.html")
 
 
 def _text(path: Path) -> str:
@@ -132,6 +129,9 @@ def _found(pattern: str, text: str, otherwise: str) -> str:
 
 def print_pdf(document: str, edition: Edition, docs: Path, written: date) -> bytes:
     """The tagged PDF, the same bytes every time; refuses an edition with the wrong number of pages."""
+    import weasyprint  # here, because it opens the machine's Pango: whoever prints nothing needs none
+    from weasyprint.text.fonts import FontConfiguration
+
     os.environ["SOURCE_DATE_EPOCH"] = str((written - date(1970, 1, 1)).days * 86400)
     styles = docs / "assets/styles"
     fonts = FontConfiguration()
@@ -153,6 +153,8 @@ def _check_length(pages: int, edition: Edition) -> None:
 
 def _scope_headers(document, pdf) -> None:
     """WeasyPrint links cells to their headers but leaves the scope of a header out; some readers ask for it."""
+    import pydyf
+
     elements = {thing.reference: thing for thing in pdf.objects if isinstance(thing, pydyf.Dictionary) and "S" in thing}
     for row in [element for element in elements.values() if element["S"] == "/TR"]:
         cells = [elements[kid] for kid in row["K"] if kid in elements]

@@ -11,12 +11,13 @@ from collections.abc import Iterable
 from ..science.advice import Band, Stop
 from ..science.evaluate import picked_keys
 from ..science.expression import Difference, Expression, Number, Pick, Sum, children, walk
-from ..science.inputs import choice_message, messages
+from ..science.doubts import doubts_of
+from ..science.limits import example_of
 from ..science.lines import lines_of
 from ..science.model import Calculator, Choice, Output, Quantity, Range
 from ..science.printer import Printer, needs_brackets
 from ..science.published import Table
-from ..science.units import shown_unit
+from ..science.units import Entry, Unit, shown_unit
 from ..science.wording import Branches, Step, Wording, needed, steps_of
 
 _SIGN = {"Sum": "+", "Difference": "-", "Product": "*", "Quotient": "/"}
@@ -140,6 +141,7 @@ def print_script(name: str, c: Calculator) -> str:
             ("inputs", say([_input(i) for i in c.inputs])),
             ("exclusions", say([{"key": e.key, "says": e.says, **({"urgency": e.urgency} if e.urgency else {})} for e in c.exclusions])),
             ("stops", _bands(js, c.stops)),
+            ("doubts", _list(f"[{say(d.key)},{say(d.names)},v=>{js.print_(d.when)},{say(d.says)}]" for d in doubts_of(c))),
             ("outputs", _list(_output(js, c, o) for o in c.outputs)),
             ("headline", _bands(js, c.headline)),
             ("steps", "v=>" + _list(_step(js, c, line, f.name) for f in c.formulas for line in _lines(f))),
@@ -153,7 +155,7 @@ def roots(c: Calculator) -> list[Expression]:
     """Every expression of a definition that its script holds."""
     found = [e for o in c.outputs for e in (o.value, o.shown_when, *(b.when for b in o.bands), *lines_of(c, o))]
     found += [e for o in c.outputs if isinstance(o.error, Range) for e in (o.error.low, o.error.high)]
-    found += [f.expression for f in c.formulas] + [s.when for s in c.stops] + [b.when for b in c.headline]
+    found += [f.expression for f in c.formulas] + [s.when for s in c.stops] + [b.when for b in c.headline] + [d.when for d in doubts_of(c)]
     return [e for e in found if e is not None]
 
 
@@ -186,14 +188,21 @@ def _list(items) -> str:
 
 def _input(i: Quantity | Choice) -> dict:
     if isinstance(i, Choice):
-        return {"name": i.name, "label": i.label, "options": dict(i.options), "optional": i.optional, "start": i.start,
-                "messages": {"missing": choice_message(i)}}
+        return {"name": i.name, "label": i.label, "options": dict(i.options), "optional": i.optional, "start": i.start}
     return {
         "name": i.name, "label": i.label, "whole": i.whole, "optional": i.optional,
-        "limits": [i.limits.low, i.limits.high, i.limits.usual_low, i.limits.usual_high],
-        "ways": [{"key": w.key, "units": [[u.shown, u.size, [u.code, *u.also]] for u in w.units]} for w in i.ways],
-        "messages": {way: {k: said for k, said in each.items() if not (i.optional and k == "missing")} for way, each in messages(i).items()},  # never said of what may stay empty
+        "limits": [i.limits.low, i.limits.high, i.limits.usual_low, i.limits.usual_high], "because": i.limits.because,
+        "ways": [_way(w, i) for w in i.ways],
     }
+
+
+def _way(way: Entry, i: Quantity) -> dict:
+    """One way to type an input; the engine makes every message from it, the limits, the reason and the example."""
+    return {"key": way.key, "units": [_unit(u) for u in way.units], **({"minor": _unit(way.minor)} if way.minor else {}), "example": example_of(i, way)}
+
+
+def _unit(u: Unit) -> list:
+    return [u.shown, u.size, [u.code, *u.also], *([u.others] if u.others else [])]
 
 
 def _output(js: JavaScript, c: Calculator, o: Output) -> str:

@@ -9,7 +9,7 @@ import re
 
 NAMES = (
     "chart-ink", "chart-muted", "chart-grid", "chart-1", "chart-2", "chart-3", "chart-4", "chart-5", "chart-6",
-    "chart-band-1", "chart-band-2", "chart-warn", "paper",
+    "chart-band-1", "chart-band-2", "chart-warn", "paper", "chart-2-text",
 )
 _STAND_IN = {name: f"rgb(10, 11, {number})" for number, name in enumerate(NAMES)}
 _BACK = {text.replace(" ", ""): name for name, text in _STAND_IN.items()}
@@ -26,6 +26,12 @@ ink, muted, grid, paper = (colour(n) for n in ("chart-ink", "chart-muted", "char
 band_1, band_2, warn = (colour(n) for n in ("chart-band-1", "chart-band-2", "chart-warn"))
 lines = tuple(colour(f"chart-{n}") for n in range(1, 7))
 """Six line colours that differ in lightness; give each its own dash and a direct label as well."""
+_AS_TEXT = {lines[1]: colour("chart-2-text")}
+
+
+def as_text(line: str) -> str:
+    """The colour of a line for the words that name it: letters need 4.5 to 1, a line only 3 to 1."""
+    return _AS_TEXT.get(line, line)
 
 
 def with_custom_properties(svg: str) -> str:

@@ -10,17 +10,16 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from ..sources.settings import settings
+
 KEPT_LETTERS = 6000  # of each page's text: enough to find it, small enough to send
-LEFT_OUT = {"script", "style", "svg", "math", "nav", "template", "button", "select", "table"}
+LEFT_OUT = {"script", "style", "svg", "math", "nav", "template", "button", "select", "table", "cite", "pre"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 HEADINGS = {"h2", "h3"}
-SECTIONS = {"understand": "Understand", "measure": "Measure", "keep": "Keep it",
-            "situations": "Situations", "calculators": "Calculators", "guides": "Guides",
-            "evidence": "Evidence", "about": "About"}
 # Words that say nothing about a page. "How" and "much" stay out of the question as well.
-IGNORED = """a an and are as at be by can do does for from have how i in is it its me much many my
-of on or over should than that the their them they this to under was what when which who why will
-with you your""".split()
+IGNORED = """a about am an and any are as at be by can cant could did do does dont for from had has have he her his how
+i if in is isnt it its many me more most much my no not of on or our over she should so than that the their them there
+they this to too under us was we were what when where which who why will with would you your""".split()
 
 
 class _Reader(HTMLParser):
@@ -81,13 +80,16 @@ def _entry(number: int, file: Path, site: Path) -> dict[str, object]:
     reader = _Reader()
     reader.feed(file.read_text(encoding="utf-8"))
     address = file.relative_to(site).as_posix()
+    title = _plain(reader.title.split("·")[0])
+    named = _plain(reader.first_heading) or title
+    words = [_plain(reader.meta.get("keywords", "")), title if title != named else ""]
     return {
         "id": number,
         "address": address,
-        "section": SECTIONS.get(address.split("/")[0], ""),
-        "title": _plain(reader.first_heading) or _plain(reader.title.split("·")[0]),
+        "section": section.title if (section := settings().section(address)) else "",
+        "title": named,
         "description": _plain(reader.meta.get("description", "")),
-        "words": _plain(reader.meta.get("keywords", "")),
+        "words": ", ".join(filter(None, words)),
         "headings": " · ".join(map(_plain, reader.headings)),
         "text": _plain(" ".join(reader.text))[:KEPT_LETTERS],
     }

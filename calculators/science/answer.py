@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Callable
 
 from .evaluate import evaluate
 from .inputs import Given
 from .lines import lines_of
 from .model import Band, Calculator, Choice, Exclusion, NextStep, Output, Range, Stop
-from .rounding import fixed, to_nearest, true_to_its_lines
-from .showing import show, with_unit
+from .rounding import MOST_DIGITS, fixed, to_nearest, true_to_its_lines
+from .showing import show, show_parts, with_unit
 from .units import Entry, shown_unit
 
 _SLOT = re.compile(r"\{([a-z0-9_]+)(?:\.([a-z]+))?\}")
@@ -105,11 +106,17 @@ def _way(o: Output, given: Given) -> Entry | None:
 def _text(c: Calculator, o: Output, x: float, given: Given) -> str:
     way = _way(o, given)
     if way is not None and way.parts:
-        return show(x, way)
+        return _parts_text(x, way, lambda v: _side(c, o, v, given))
     (unit,) = way.units if way else (None,)
     size = unit.size if unit else 1
     number = true_to_its_lines(x / size, o.decimals, o.nearest, lambda v: _side(c, o, v * size, given))
     return with_unit(number, unit.shown if unit else shown_unit(o.unit))
+
+
+def _parts_text(x: float, way: Entry, side_of: Callable[[float], tuple]) -> str:
+    """In stones and pounds: whole pounds, or as many digits as keep the text on the value's side of each line."""
+    shown = (show_parts(x, way, digits) for digits in range(MOST_DIGITS + 1))
+    return next((text for text, said in shown if side_of(said) == side_of(x)), show(x, way))
 
 
 def _side(c: Calculator, o: Output, x: float, given: Given) -> tuple:

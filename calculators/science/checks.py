@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from typing import Iterator
 
+from .advice import URGENCIES
 from .expression import Expression, Pick, Symbol, walk
 from .inputs import example_of
 from .model import Band, Calculator, Choice, NoError, Range
@@ -30,6 +31,7 @@ def _expressions(c: Calculator) -> Iterator[tuple[str, Expression]]:
             yield o.name, o.shown_when
     yield from ((f.name, f.expression) for f in c.formulas)
     yield from ((s.key, s.when) for s in c.stops)
+    yield from ((d.key, d.when) for d in c.doubts)
     yield from (("headline", b.when) for b in c.headline if b.when is not None)
 
 
@@ -51,6 +53,10 @@ def _inputs_are_known(c, citable, charts):
         for node in walk(expression):
             if isinstance(node, Symbol) and node.name not in names:
                 yield f"{place} uses {node.name}, which is not an input. Add it to inputs."
+    for doubt in c.doubts:
+        for name in (*doubt.names, *_SLOT.findall(doubt.says)):
+            if name not in {i.name for i in c.inputs if not isinstance(i, Choice)} or name not in doubt.names:
+                yield f"doubt {doubt.key} names {name}, which is not a measured input of it. Add it to inputs and to its names."
 
 
 def _outputs_have_error_and_bands(c, citable, charts):
@@ -120,7 +126,45 @@ def _tables_have_origin(c, citable, charts):
                 yield f"{place} reads the series {node.table.name}, whose .yml names no source."
 
 
+_WHOM = re.compile(r"\b(?:doctor|physiotherapist|dietitian|nurse|midwife|pharmacist|(?:care|kidney|heart) team|emergency call|ambulance)s?\b", re.I)
+_SENDS = re.compile(rf"{_WHOM.pattern}|\bworth (?:checking|asking|considering)\b", re.I)
+_HOW_SOON = {"soon": "within two weeks", "week": "this week", "now": "now|at once|today|the same day"}
+
+
+def _advised(c: Calculator) -> Iterator[tuple[str, Band]]:
+    """Everything that may send somebody to someone, with the place it stands in."""
+    yield from ((f"the band {b.key} of the headline", b) for b in c.headline)
+    yield from ((f"the band {b.key} of output {o.name}", b) for o in c.outputs for b in o.bands)
+    yield from ((f"the stop {s.key}", s) for s in c.stops)
+    yield from ((f"the exclusion {e.key}", e) for e in c.exclusions)
+
+
+def _advice_has_its_urgency(c, citable, charts):
+    """The words and the urgency say the same: nobody is sent without one, and none stands there without whom and how soon."""
+    for place, advised in _advised(c):
+        says, urgency = advised.says, advised.urgency
+        if urgency not in URGENCIES:
+            yield f"{place} has the urgency {urgency!r}. Allowed: {', '.join(repr(u) for u in URGENCIES)}. For example urgency=\"check\"."
+        elif not urgency and _SENDS.search(says):
+            yield f"{place} sends somebody to someone (“{says}”) and has no urgency. Give it one of {', '.join(URGENCIES[1:])}. For example urgency=\"check\"."
+        elif urgency in URGENCIES[2:] and not _WHOM.search(says):
+            yield f"{place} has the urgency {urgency} and does not say whom to see (“{says}”). Write for example “with a doctor or physiotherapist”."
+        elif urgency in _HOW_SOON and not re.search(rf"\b(?:{_HOW_SOON[urgency]})\b", says, re.I):
+            yield f"{place} has the urgency {urgency} and does not say how soon (“{says}”). Write for example “{_HOW_SOON[urgency].split('|')[0]}”."
+        if advised.steps and len(advised.steps) != LEAST_NEXT_STEPS:
+            yield f"{place} has {len(advised.steps)} steps of its own; a reader leaves with {LEAST_NEXT_STEPS} things to do."
+
+
+def _worse_is_known(c, citable, charts):
+    """Which way an input is bad news names an input, and a way."""
+    names = {i.name for i in c.inputs}
+    for name, way in c.worse:
+        if name not in names or way not in ("more", "less"):
+            yield f"worse holds {(name, way)!r}. Write an input and “more” or “less”, for example worse=((\"{c.inputs[0].name}\", \"less\"),)."
+
+
 _LAWS = (
     _sources_are_citable, _inputs_are_known, _outputs_have_error_and_bands, _sentences_fill, _headline_ends,
     _inputs_make_sense, _next_steps_are_there, _words_are_there, _lookup_fits, _chart_is_there, _tables_have_origin,
+    _worse_is_known, _advice_has_its_urgency,
 )

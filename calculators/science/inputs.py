@@ -1,109 +1,88 @@
 """A reader's values: read, checked against the limits, or refused with a sentence that teaches.
 
-Every message is made here, for every unit, and handed to the page ready made: the browser says what
-the command line says.
+The browser says what the command line says: docs/assets/scripts/engine/inputs.js makes the same sentences of the
+same parts (label, limits, reason, example), and a test compares the two.
 """
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
-from typing import Callable, Mapping
+from typing import Mapping
 
-from .mistakes import BadInput
+from .doubts import Unsure, doubts
+from .limits import allowed, allowed_in_all, example_of, is_allowed, is_rare
+from .mistakes import BadInput, BadInputs
 from .model import Calculator, Choice, Quantity
-from .rounding import fixed
+from .offers import offers_for
 from .showing import show
-from .typed import SPACE, read_quantity
+from .typed import LONGEST, SPACE, SPACES, Refused, pieces_of, read_typed
 from .units import Entry, entry
 
 YES = {"yes", "true", "1", "on"}
 NO = {"no", "false", "0", "off", ""}
+LARGEST_SAID = 1e9
+"""A number beyond it is not said again in the sentence that refuses it."""
+
+__all__ = ["Given", "allowed", "choice_message", "example_of", "is_rare", "read_box", "read_choice", "read_inputs", "read_one"]
 
 
 @dataclass
 class Given:
-    """What a reader gave: values in canonical units, how each was typed, boxes ticked, and doubts."""
+    """What a reader gave: values in canonical units, how each was typed, boxes ticked, and what to ask about."""
 
     values: dict[str, float | str | None] = field(default_factory=dict)
     ways: dict[str, Entry] = field(default_factory=dict)
     excluded: tuple[str, ...] = ()
-    unsure: tuple[str, ...] = ()
-
-
-def allowed(q: Quantity, way: Entry) -> str:
-    """`30 to 300 kg`, in the reader's unit, rounded inward so that both ends are taken; whole numbers are said to be whole."""
-    low, high = show(_inward(q.limits.low, way, math.ceil), way), show(_inward(q.limits.high, way, math.floor), way)
-    if len(way.units) == 1 and way.units[0].shown:
-        low = low.removesuffix(way.units[0].shown).strip()
-    return f"{'a whole number from ' if q.whole else ''}{low} to {high}"
-
-
-def _inward(x: float, way: Entry, rounding: Callable[[float], int]) -> float:
-    """A limit at a digit a reader can use: tenths of a unit, or a whole small unit (`4 ft 0 in`)."""
-    if way.canonical:
-        return x
-    digit = way.units[-1].size / (1 if way.parts else 10)
-    return rounding(round(x / digit, 6)) * digit
-
-
-def example_of(q: Quantity, way: Entry) -> str:
-    """The input's example in the reader's unit, with as few digits as keep it a sound one."""
-    read = read_quantity(q.example, q.kind)
-    if read is None:
-        raise ValueError(f"{q.name}: the example {q.example!r} cannot be read as {q.kind}")
-    if way.key == read[1].key or way.parts:
-        return show(read[0], way)
-    size = way.units[0].size
-    digits = (d for d in range(4) if _is_sound(q, float(fixed(read[0] / size, d)) * size))
-    return show(read[0], way, next(digits, None))
-
-
-def _is_sound(q: Quantity, x: float) -> bool:
-    return q.limits.low <= x <= q.limits.high and not is_rare(q, x)
-
-
-def messages(q: Quantity) -> dict[str, dict[str, str]]:
-    """What is said about a bad value, for each way of typing: missing, unreadable, whole, range, unsure."""
-    return {way.key: _messages(q, way) for way in q.ways}
-
-
-def _messages(q: Quantity, way: Entry) -> dict[str, str]:
-    ok, example = allowed(q, way), example_of(q, way)
-    return {
-        "missing": f"{q.label} is missing. Allowed: {ok}. For example {example}.",
-        "unreadable": f"{q.label} needs a plain number. Allowed: {ok}. For example {example}.",
-        "range": f"{q.label} must be {ok}: {q.limits.because}. For example {example}.",
-        "unsure": f"{q.label}: that is rare. Are you sure?",
-    }
-
-
-def choice_message(c: Choice) -> str:
-    """What is said when no option, or an unknown one, was chosen."""
-    options = ", ".join(key for key, _ in c.options)
-    return f"{c.label} is missing. Allowed: {options}. For example {c.options[0][0]}."
+    unsure: tuple[Unsure, ...] = ()
 
 
 def read_one(q: Quantity, text: str, way_key: str | None = None) -> tuple[float | None, Entry, bool]:
     """One typed value -> (canonical value, way, whether it is rare). Raises BadInput."""
     way = entry(q.kind, way_key) if way_key else q.ways[0]
-    said = _messages(q, way)
     if not text.strip(SPACE):
         if q.optional:
             return None, way, False
-        raise BadInput(q.name, said["missing"])
-    read = read_quantity(text, q.kind, way)
-    if read is None:
-        raise BadInput(q.name, said["unreadable"])
-    x, way = read
-    if not q.limits.low <= x <= q.limits.high or (q.whole and x != int(x)):
-        raise BadInput(q.name, _messages(q, way)["range"])
-    return x, way, is_rare(q, x)
+        raise BadInput(q.name, f"{q.label} is missing. Allowed: {allowed(q, way)}. For example {example_of(q, way)}.")
+    read = read_typed(text, q.ways, way)
+    others = tuple(w for w in q.ways if w.key != read.way.key)
+    if isinstance(read, Refused):
+        raise BadInput(q.name, _refusal(q, read), _meant(q, text, read, others))
+    if not is_allowed(q, read.value):
+        raise BadInput(q.name, _out_of_range(q, read.value, read.way), offers_for(q, text, (read.way, *others)))
+    return read.value, read.way, is_rare(q, read.value)
 
 
-def is_rare(q: Quantity, x: float) -> bool:
-    """Outside what is usual, inside what is allowed."""
-    low, high = q.limits.usual_low, q.limits.usual_high
-    return (low is not None and x < low) or (high is not None and x > high)
+def _meant(q: Quantity, text: str, read: Refused, others: tuple[Entry, ...]) -> tuple[str, ...]:
+    """What a refused text may mean. A unit the reader has said stays; one that nobody knows is not turned into another."""
+    said = any(piece.word for piece in pieces_of(text))
+    if said and read.why == "unreadable":
+        return ()
+    return offers_for(q, text, (read.way,) if said and read.why == "asked" else (read.way, *others))
+
+
+def _refusal(q: Quantity, read: Refused) -> str:
+    """Why a text is no quantity, in one sentence; what is allowed; an example in the unit the reader used."""
+    units = (*read.way.units, read.way.minor)
+    why = {
+        "unreadable": f"{q.label} needs a plain number.",
+        "asked": f"{q.label}: {read.number} can be read in two ways.",
+        "whole": f"{q.label}: {units[0].name} must be whole, and {read.number} is not.",
+        "remainder": f"{q.label}: {units[1] and units[1].name} must be 0 to {units[1] and round(units[0].size / units[1].size) - 1}.",
+    }[read.why]
+    return f"{why} Allowed: {allowed_in_all(q, read.way)}. For example {example_of(q, read.way)}."
+
+
+def _out_of_range(q: Quantity, x: float, way: Entry) -> str:
+    must = f": {show(x, way)} was read. It must be" if abs(x) < LARGEST_SAID else " must be"
+    return f"{q.label}{must} {allowed_in_all(q, way)}: {q.limits.because}. For example {example_of(q, way)}."
+
+
+def choice_message(c: Choice, text: str = "") -> str:
+    """What is said when no option was chosen, or one that is none."""
+    options = ", ".join(key for key, _ in c.options)
+    said = SPACES.sub(" ", text.strip(SPACE))
+    if not said:
+        return f"{c.label} is missing. Allowed: {options}. For example {c.options[0][0]}."
+    return f"{c.label}: {said if len(said) <= LONGEST else 'that'} is not one of: {options}. For example {c.options[0][0]}."
 
 
 def read_choice(c: Choice, text: str) -> str | None:
@@ -112,7 +91,7 @@ def read_choice(c: Choice, text: str) -> str | None:
     if not key and c.optional:
         return None
     if key not in dict(c.options):
-        raise BadInput(c.name, choice_message(c))
+        raise BadInput(c.name, choice_message(c, text))
     return key
 
 
@@ -126,23 +105,32 @@ def read_box(key: str, text: str) -> bool:
 
 
 def read_inputs(calculator: Calculator, typed: Mapping[str, str]) -> Given:
-    """Everything a reader typed, by input name. Raises BadInput for the first value that cannot be used."""
-    boxes = {e.key for e in calculator.exclusions}
-    names = [i.name for i in calculator.inputs]
-    for name in typed:
-        if name not in boxes and name not in names:
-            allowed_names = ", ".join([*names, *sorted(boxes)])
-            raise BadInput(name, f"{name} is not an input here. Allowed: {allowed_names}. For example {names[0]}=…")
-    given = Given(excluded=tuple(k for k in sorted(boxes) if read_box(k, typed.get(k, ""))))
-    if given.excluded:
-        return given
-    unsure = []
-    for each in calculator.inputs:
-        text = str(typed.get(each.name, ""))
+    """Everything a reader typed, by input name. Raises BadInput, or BadInputs that holds every value that cannot be used."""
+    boxes = sorted(e.key for e in calculator.exclusions)
+    bad = [_unknown(name, calculator, boxes) for name in typed if name not in boxes and name not in {i.name for i in calculator.inputs}]
+    ticked = [key for key in boxes if _tried(bad, read_box, key, typed.get(key, ""))]
+    given = Given(excluded=tuple(ticked))
+    texts = {i.name: str(typed.get(i.name, "")) for i in calculator.inputs}
+    for each in () if ticked else calculator.inputs:
         if isinstance(each, Choice):
-            given.values[each.name] = read_choice(each, text)
+            given.values[each.name] = _tried(bad, read_choice, each, texts[each.name])
         else:
-            given.values[each.name], given.ways[each.name], rare = read_one(each, text)
-            unsure += [each.name] * rare
-    given.unsure = tuple(unsure)
+            given.values[each.name], given.ways[each.name], _ = _tried(bad, read_one, each, texts[each.name]) or (None, each.ways[0], False)
+    if bad:
+        raise bad[0] if len(bad) == 1 else BadInputs(bad)
+    given.unsure = () if ticked else doubts(calculator, given.values, given.ways, texts)
     return given
+
+
+def _tried(bad: list[BadInput], read, *what):
+    """What `read` gives, or None with its complaint added to `bad`."""
+    try:
+        return read(*what)
+    except BadInput as said:
+        bad.append(said)
+        return None
+
+
+def _unknown(name: str, c: Calculator, boxes: list[str]) -> BadInput:
+    names = [i.name for i in c.inputs]
+    return BadInput(name, f"{name} is not an input here. Allowed: {', '.join([*names, *boxes])}. For example {names[0]}=…")

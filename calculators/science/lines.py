@@ -31,6 +31,9 @@ def _over_value(condition: Condition) -> Iterator[Comparison]:
 
 
 def _turned(node: Comparison, judged: Expression) -> Iterator[Comparison]:
+    """The same comparison over `value`. In another output's band `value` is that output's own, so such a one is left to it."""
+    if value in walk(node):
+        return
     if node.left is judged:
         yield Comparison(value, node.operator, node.right)
     elif node.right is judged:

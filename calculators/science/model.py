@@ -2,6 +2,7 @@
 
     Calculator ── inputs: Quantity, Choice          what the reader gives
                ├─ exclusions, stops                 whom it does not fit: no number, a sentence
+               ├─ doubts                            values that are rare together: “are you sure?”
                ├─ outputs: Output ── error          Range or NoError: never a bare number
                │                  └─ bands          intervals and the sentence each earns
                ├─ headline                          the answer in one sentence
@@ -67,6 +68,16 @@ class Choice(Symbol):
 
 
 Input = Quantity | Choice
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Values that are rare together, asked about when all of `names` are given; `says` may show them: `{weight}`. See doubts.py."""
+
+    key: str
+    names: tuple[str, ...]
+    when: Condition
+    says: str
 
 
 @dataclass(frozen=True)
@@ -172,6 +183,7 @@ class Timer:
 class Calculator:
     """Everything about one calculator; every face is made from this.
 
+    `by_meal`: its optional inputs are foods of a day, filled meal by meal.
     `worse` says which way an input is bad news, ("stands", "less") or ("loss", "more"): the advice may then never grow milder.
     """
 
@@ -189,11 +201,12 @@ class Calculator:
     exclusions: tuple[Exclusion, ...] = ()
     stops: tuple[Stop, ...] = ()
     here: Here | None = None
-    picture: bool = True
+    by_meal: bool = False
     timer: Timer | None = None
     sources: tuple[str, ...] = ()
     for_professionals: bool = False
     worse: tuple[tuple[str, str], ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     def input(self, name: str) -> Input:
         """The input of that name. Raises KeyError."""

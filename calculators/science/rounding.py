@@ -14,7 +14,7 @@ MOST_DIGITS = 12
 
 def fixed(x: float, decimals: int) -> str:
     """`x` with this many decimals; never `-0`."""
-    text = str(Decimal(x).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP))
+    text = f"{Decimal(x).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP):f}"
     return text[1:] if text.startswith("-") and not text.strip("-0.") else text
 
 

@@ -1,4 +1,6 @@
 """A calculator's form as a reader uses it: type, choose, tick, ask, read the answer."""
+import re
+
 from playwright.sync_api import Locator, Page
 
 from calculators.science.examples import Example, read_example
@@ -24,14 +26,15 @@ READ = """(root) => {
     steps_seen: seen(root.querySelector(".calculator__steps")),
     steps: all(".calculator__steps .steps li").map((li) => [...li.querySelectorAll("span")].map((span) => span.textContent)),
     errors: Object.fromEntries(all("[data-input]").map((field) => [field.dataset.input, field.querySelector(".field__error").textContent])),
-    unsure: Object.fromEntries(all("[data-input]").filter((field) => seen(field.querySelector(".field__unsure")))
+    unsure: Object.fromEntries(all("[data-input]").filter((field) => seen(field.querySelector('.field__unsure [data-do="sure"]')))
       .map((field) => [field.dataset.input, field.querySelector(".field__unsure span").textContent])),
+    offers: Object.fromEntries(all("[data-input]").map((field) => [field.dataset.input, [...field.querySelectorAll('[data-do="offer"]')].map((el) => el.textContent)])),
     typed: Object.fromEntries(all("input[type=text]").filter((box) => box.name).map((box) => [box.name, box.value])),
     words: root.innerText,
   };
 }"""
 SURE = """(root) => {
-  for (let asked; (asked = [...root.querySelectorAll(".field__unsure button")].find((el) => el.checkVisibility()));) asked.click();
+  for (let asked; (asked = [...root.querySelectorAll('[data-do="sure"]')].find((el) => el.checkVisibility()));) asked.click();
 }"""
 QUICK = """(root, inputs, empty) => {
   const form = root.querySelector("form");
@@ -51,8 +54,21 @@ QUICK = """(root, inputs, empty) => {
   }
   form.querySelector("button[type=submit]").click();
 }"""
+HANDS = """() => new Promise((done) => {
+  document.querySelector("form[data-calculator]").dispatchEvent(new Event("focusin", { bubbles: true }));
+  if (keepYourMuscle.near) done(); else document.querySelector('script[src$="near.js"]').addEventListener("load", done);
+})"""
+"""Comes near a form, and waits until all that is fetched then has arrived."""
 BROKEN = ("NaN", "undefined", "Infinity", "[object", "null")
 """What a reader must never see in an answer."""
+
+
+def until(page: Page, what: str, argument=None) -> None:
+    """Wait until a function says yes on the page; its policy forbids the driver's own way of waiting."""
+    page.evaluate(f"""(argument) => new Promise((done, failed) => {{
+      const last = Date.now() + 8000, said = {what};
+      (function look() {{ if (said(argument)) done(); else if (Date.now() > last) failed(new Error("waited in vain")); else setTimeout(look, 10); }})();
+    }})""", argument)
 
 
 class Form:
@@ -63,6 +79,7 @@ class Form:
         self.calculator: Calculator = calculator(name)
         self.root: Locator = page.locator(f'{inside}:has(form[data-calculator="{name}"])').last
         self.form: Locator = self.root.locator("form")
+        page.evaluate(HANDS)
 
     def box(self, name: str) -> Locator:
         return self.form.locator(f'input[name="{name}"]')
@@ -120,15 +137,28 @@ class Form:
         return self.root.evaluate(READ)
 
     def follow(self, fragment: str) -> None:
-        """Arrive, with an empty form, by a link that carries values."""
-        self.page.evaluate("""(to) => {
-          document.querySelectorAll('form[data-calculator] [data-do="clear"]').forEach((clear) => clear.click());
-          return new Promise((done) => { addEventListener("hashchange", () => setTimeout(done), { once: true }); location.hash = to; });
-        }""", fragment)
+        """Open a link that carries values in the same tab."""
+        self.page.evaluate(HANDS)
+        self.page.evaluate("""(to) => new Promise((done) => {
+          const way = document.createElement("a");
+          way.href = `#${to.replace(/^#/, "")}`;
+          if (way.hash === location.hash) return done();
+          addEventListener("hashchange", () => setTimeout(done), { once: true });
+          document.body.append(way);
+          way.click();
+          way.remove();
+        })""", fragment)
+
+    def act(self, what: str) -> str:
+        """Press one of the answer's buttons; returns what is said under them."""
+        self.root.locator(f'[data-do="{what}"]').click()
+        said = self.root.locator(".answer__done")
+        said.filter(has_text=re.compile(r"\S")).wait_for()
+        return said.inner_text()
 
     def value_of(self, name: str):
         """The number the page worked with."""
-        return self.page.evaluate("([calculator, name]) => keepYourMuscle.forms[calculator].last()?.v[name] ?? null", [self.name, name])
+        return self.page.evaluate("([calculator, name]) => keepYourMuscle.forms[calculator].view().v[name] ?? null", [self.name, name])
 
 
 def cases(name: str) -> list[Example]:

@@ -1,13 +1,12 @@
-"""“You are here”, the watch on the front page, and “Explore”."""
+"""“You are here” in the drawings, and the watch on the front page."""
 import csv
-import json
 import re
 
 import pytest
 
 from calculators.sources.catalogue import calculator
 from forms import NAMES, Form, answered
-from house import DOCS, SITE
+from house import DOCS
 
 READ_MARKS = """(chart) => [...chart.querySelectorAll("svg[data-panels]")].map((svg) => {
   const circles = [...svg.querySelectorAll(".you-are-here circle")];
@@ -16,7 +15,6 @@ READ_MARKS = """(chart) => [...chart.querySelectorAll("svg[data-panels]")].map((
 })"""
 HERE = [name for name in NAMES if calculator(name).here and f"/// chart | {calculator(name).here.chart}" in (DOCS / f"calculators/{name}.md").read_text("utf-8")]
 """Calculators whose own page shows the chart they mark."""
-CHART_PAGES = sorted(path.relative_to(DOCS).with_suffix(".html").as_posix() for path in DOCS.rglob("*.md") if "/// chart |" in path.read_text("utf-8"))
 NUMBER = re.compile(r"([0-9]+(?:[.][0-9]+)?)(?:–([0-9]+))?")  # 70, 1.2, or a span of ages: 70–79
 
 
@@ -108,66 +106,6 @@ def test_below_sixty_there_is_no_norm_and_none_is_invented(rooms, age):
     got = form.quick({"sex": "male", "age": age, "stands": "9"})
     assert "no reliable norm below 60" in got["headline"] and "average" not in got["headline"]
     assert got["results"]["line"]["text"] == "" and got["results"]["usual"]["text"] == ""
-
-
-# Explore
-
-def unfold(page):
-    """Open what is folded: a chart may stand in the depth of a page."""
-    page.evaluate("document.querySelectorAll('main details').forEach((fold) => { fold.open = true; })")
-
-
-def test_there_are_charts():
-    assert CHART_PAGES
-
-
-@pytest.mark.parametrize("name", CHART_PAGES)
-def test_explore_draws_every_chart_from_our_own_copy(rooms, name):
-    page = rooms.page(name)
-    unfold(page)
-    assert not any("plotly" in url for url in rooms.watch.asked), "nothing heavy is fetched before it is asked for"
-    for chart in page.locator("figure.chart").all():
-        chart.locator("[data-explore]").click()
-        place = chart.locator(".chart__explore")
-        place.locator(".main-svg .trace, .main-svg .bars").first.wait_for(state="attached")
-        assert chart.locator(".chart__drawing").is_hidden()
-        drawn = place.evaluate("(el) => ({ traces: el.data.length, colours: JSON.stringify(el.data) + JSON.stringify(el.layout) })")
-        assert drawn["traces"] > 0 and '"$' not in drawn["colours"], "a colour has no value"
-        chart.locator("[data-explore]").click()
-        assert chart.locator(".chart__drawing").is_visible() and place.is_hidden()
-    loaded = [url for url in rooms.watch.asked if "plotly" in url]
-    assert loaded == [f"{rooms.home}assets/made/plotly.js"], "one copy, our own, once"
-
-
-@pytest.mark.parametrize("name", HERE[:2])
-def test_explore_marks_the_reader_too(rooms, name):
-    form = Form(rooms.page(f"calculators/{name}.html"), name)
-    for example in answered(name):
-        form.quick(example.inputs, empty=True)
-        chart = form.page.locator(f"#chart-{form.calculator.here.chart}")
-        if chart.locator(".you-are-here").count():
-            break
-    here = json.loads(chart.get_attribute("data-here"))
-    chart.locator("[data-explore]").click()
-    chart.locator(".chart__explore .main-svg").first.wait_for(state="attached")
-    last = chart.locator(".chart__explore").evaluate("(el) => { const t = el.data.at(-1); return [t.x[0], t.y[0], t.text[0]]; }")
-    assert last == [here["x"], here["y"], "You are here"]
-
-
-def test_a_chart_that_cannot_be_loaded_leaves_the_drawing(rooms, chromium):
-    context = chromium.new_context()
-    page = context.new_page()
-    page.route("**/plotly.js", lambda route: route.abort())
-    page.goto(rooms.home + CHART_PAGES[0])
-    chart = page.locator("figure.chart").first
-    chart.locator("[data-explore]").click()
-    chart.locator(".chart__source", has_text="could not be loaded").wait_for()
-    assert chart.locator(".chart__drawing").is_visible()
-    context.close()
-
-
-def test_the_copy_of_plotly_is_there():
-    assert (SITE / "assets/made/plotly.js").exists()
 
 
 # Check our maths

@@ -1,6 +1,7 @@
 """The page and the command line give one answer: the generated JavaScript, in a real browser, beside Python."""
 import json
 import math
+from dataclasses import asdict
 
 import pytest
 
@@ -20,7 +21,7 @@ IN_THE_BROWSER = """([name, forms]) => {
   const { engine, calculators } = globalThis.keepYourMuscle, c = calculators[name];
   return forms.map((typed) => {
     const read = engine.readAll(c, typed);
-    if (read.error) return { refused: [read.name, read.error] };
+    if (read.error) return { refused: read.errors.map((e) => [e.name, e.error, e.offers]) };
     const { headline, results, stopped, steps } = engine.answer(c, read.v, read.ways, read.excluded);
     return { headline, results, stopped, steps, unsure: read.unsure };
   });
@@ -46,11 +47,11 @@ def in_python(c, typed: dict[str, str]) -> dict:
     try:
         given = read_inputs(c, typed)
     except BadInput as refused:
-        return {"refused": [refused.name, str(refused)]}
+        return {"refused": [[each.name, str(each), list(each.offers)] for each in refused.each]}
     got = answer(c, given)
     return {
         "headline": got.headline, "results": [vars(r) for r in got.results], "stopped": list(got.stopped) if got.stopped else None,
-        "steps": [] if got.stopped else [list(step) for step in print_steps(c, given.values)], "unsure": list(given.unsure),
+        "steps": [] if got.stopped else [list(step) for step in print_steps(c, given.values)], "unsure": [{**asdict(doubt), "names": list(doubt.names), "offers": [asdict(o) for o in doubt.offers]} for doubt in given.unsure],
     }
 
 

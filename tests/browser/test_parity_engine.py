@@ -6,10 +6,10 @@ import random
 import pytest
 
 from calculators import absolute, all_of, any_of, by, choose, exp, given, lambert_w_of_exp, ln, log10, maximum, minimum, named, not_, sqrt
-from calculators.render.javascript import JavaScript
+from calculators.render.javascript import JavaScript, _input, _way, print_script
 from calculators.science.evaluate import evaluate, snap
 from calculators.science.expression import Expression
-from calculators.science.inputs import example_of, messages, read_one
+from calculators.science.inputs import read_choice, read_one
 from calculators.science.mistakes import BadInput
 from calculators.science.model import Choice, Limits, Quantity
 from calculators.science.rounding import fixed, plain
@@ -19,6 +19,7 @@ from calculators.science.units import ENTRIES
 from calculators.science.wording import FormulaWording, fill_wording, operand
 from calculators.sources.catalogue import calculator, calculator_names, examples
 from calculators.sources.rooms import MADE
+from quantities_written import REFUSED, WRITTEN
 from test_parity import IN_THE_BROWSER, differences, in_python
 from typed_inputs import JUNK
 
@@ -26,7 +27,7 @@ pytestmark = pytest.mark.xdist_group("parity")
 X = Quantity("x", "X", "count", Limits(-9, 9, "none"), "1", "x")
 Y = Quantity("y", "Y", "count", Limits(-9, 9, "none"), "1", "y", optional=True)
 C = Choice("c", "C", (("a", "A"), ("b", "B")))
-LETTERS = "0123456789.,-−+ eEkglbstfincm'\"′″%/²\u00a0\u2009\u3000\ufeff\x1f\t\n½٣Ωωm"
+LETTERS = "0123456789.,-−–+ eEkglbstfincm'\"′″’”‘“´`%/⁄²\u00a0\u2009\u3000\ufeff\u200b\u200e\x1f\t\n½¾⅛٣۷٫７．ｋΩωm"
 ENGINE = "globalThis.keepYourMuscle.engine"
 
 
@@ -41,7 +42,7 @@ def js(chromium):
 
 
 def written(way) -> dict:
-    return {"key": way.key, "units": [[u.shown, u.size, [u.code, *u.also]] for u in way.units]}
+    return {**_way(way, X), "example": ""}
 
 
 def numbers() -> list[float]:
@@ -79,7 +80,8 @@ def texts(kind: str) -> list[str]:
     chance, words = random.Random(kind), [w for way in ENTRIES[kind] for u in way.units for w in (u.shown, u.code, *u.also)]
     by_chance = ["".join(chance.choices(LETTERS, k=chance.randint(0, 12))) for _ in range(700)]
     near = [f"{chance.choice(('', ' ', '-'))}{chance.randint(0, 400)}{chance.choice(('', '.5', ',25', ' '))}{chance.choice((*words, ''))}{chance.choice(('', ' 4', ' 4lb', ' 7in', '.', ' x'))}" for _ in range(700)]
-    return [*JUNK, *words, *by_chance, *near, *(text.upper() for text in near[:200])]
+    written = [case[0] for cases in (*WRITTEN.values(), *REFUSED.values()) for case in cases]
+    return [*JUNK, *written, *words, *by_chance, *near, *(text.upper() for text in near[:200])]
 
 
 @pytest.mark.parametrize("kind", list(ENTRIES))
@@ -101,18 +103,59 @@ def same_reading(mine, other) -> bool:
 def test_a_field_refuses_alike_and_in_the_same_words(js, kind):
     low, high = (18, 110) if kind == "age" else (3, 300)
     q = Quantity("q", "Field", kind, Limits(low, high, "a reason", low + 5, high - 5), "50", "q", whole=kind == "age")
-    input_ = {"name": q.name, "label": q.label, "whole": q.whole, "optional": False, "limits": [low, high, low + 5, high - 5], "ways": [written(w) for w in q.ways], "messages": messages(q)}
     for way in q.ways:
-        assert example_of(q, way)
-        theirs = js(f"([texts, input, key]) => texts.map((t) => {{ const r = {ENGINE}.readOne(input, t, input.ways.find((w) => w.key === key)); return r.error ? [r.error] : [r.value, r.way.key, Boolean(r.rare)]; }})",
-                    [texts(kind), input_, way.key])
+        theirs = js(f"([texts, input, key]) => texts.map((t) => {{ const r = {ENGINE}.readOne(input, t, input.ways.find((w) => w.key === key)); return r.error ? [r.error, r.offers] : [r.value, r.way.key, Boolean(r.rare)]; }})",
+                    [texts(kind), _input(q), way.key])
         for text, other in zip(texts(kind), theirs, strict=True):
             try:
                 x, by_way, rare = read_one(q, text, way.key)
                 mine = [x, by_way.key, rare]
             except BadInput as refused:
-                mine = [str(refused)]
+                mine = [str(refused), list(refused.offers)]
             assert mine == other or (len(mine) == len(other) == 3 and mine[1:] == other[1:] and math.isclose(mine[0], other[0], rel_tol=1e-15)), text
+
+
+@pytest.mark.parametrize("kind", sorted({kind for cases in WRITTEN.values() for _, kind, _ in cases}))
+def test_the_boxes_of_a_text_that_was_read_say_the_same_again(js, kind):
+    """What a page puts into one or two boxes, joined again, is the value that was read: nothing typed is lost."""
+    cases = [(text, value) for each in WRITTEN.values() for text, k, value in each if k == kind]
+    again = js(f"""([texts, ways]) => texts.map((t) => {{
+      const r = {ENGINE}.readQuantity(t, ways, ways[0]), text = {ENGINE}.joined(r.texts, r.way), read = {ENGINE}.readQuantity(text, ways, r.way);
+      return [r.texts.length <= r.way.units.length, read && read.value, read && read.way.key === r.way.key];
+    }})""", [[text for text, _ in cases], [written(w) for w in ENTRIES[kind]]])
+    wrong = [(text, got) for (text, value), got in zip(cases, again, strict=True) if not (got[0] and got[2] and math.isclose(got[1], value, rel_tol=1e-4))]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("boxes", "text"), [
+    (["5", "7"], "5 ft 7 in"), (["5", ""], "5 ft"), (["5.11", ""], "5.11 ft"), (["5-7", ""], "5 ft 7 in"), (["5’7”", ""], "5’7”"), (["", "67"], "67 in"), (["0", "67"], "0 ft 67 in"), (["67 in", ""], "67 in"),
+    (["5", "-7"], "5 ft -7 in"), (["", ""], ""), (["abc", ""], "abc"), (["5½", ""], "5½ ft"),
+])
+def test_two_boxes_make_one_text_that_says_its_units(js, boxes, text):
+    assert js(f"([boxes, way]) => {ENGINE}.joined(boxes, way)", [boxes, written(ENTRIES["body height"][1])]) == text
+
+
+def test_one_box_is_its_own_text(js):
+    assert js(f"([boxes, way]) => {ENGINE}.joined(boxes, way)", [["70,5"], written(ENTRIES["body mass"][0])]) == "70,5"
+
+
+@pytest.mark.parametrize(("typed", "value", "key", "offers"), [
+    ({"height": "5.11ft"}, None, "", ["5 ft 11 in", "5 ft 1.3 in"]), ({"height": "5 ft 11 in"}, 54.6, "", []),
+    ({"height": "5'-7\""}, 49.8, "", []), ({"height": "5ft-7in"}, 49.8, "", []), ({"height": "5ft -7in"}, 49.8, "", []), ({"height": "5’7”"}, 49.8, "", []), ({"height": "5'7''"}, 49.8, "", []), ({"height": "5 ft. 7 in."}, 49.8, "", []),
+    ({"height": "5ft 20in"}, None, "", []), ({"height": "5ft 13in"}, None, "", []), ({"weight": "11st 15lb"}, None, "", []),
+    ({"weight": "154"}, 68.6, "body=154,165", ["154 lb"]), ({"weight": "154 lbs."}, 47.3, "", []), ({"weight": "70 kgs"}, 47.4, "", []), ({"weight": "180", "height": "140"}, 63.3, "body=180,140", ["180 lb"]),
+])
+def test_the_engine_reads_what_readers_have_tripped_over(js, typed, value, key, offers):
+    """Boer for women: 0.252 W + 0.473 H − 48.3."""
+    script = print_script("lean-body-mass", calculator("lean-body-mass"))
+    got = js(f"""([script, typed]) => {{
+      (0, eval)(script);
+      const c = globalThis.keepYourMuscle.calculators["lean-body-mass"], read = {ENGINE}.readAll(c, typed);
+      if (read.error) return [null, "", read.offers];
+      const boer = {ENGINE}.answer(c, read.v, read.ways, []).results.find((r) => r.name === "boer").value;
+      return [boer, read.unsure.map((d) => d.key).join(), read.unsure.flatMap((d) => d.offers.map((o) => o.text))];
+    }}""", [script, {"sex": "female", "weight": "70", "height": "165", **typed}])
+    assert got[0] == (value and pytest.approx(value, abs=0.1)) and got[1:] == [key, offers]
 
 
 def formula(chance: random.Random, depth: int) -> Expression:
@@ -152,9 +195,13 @@ def test_the_working_of_formulas_made_by_chance_is_written_alike(js):
 
 
 def test_a_choice_is_one_of_its_options_and_nothing_a_browser_happens_to_know(js):
-    input_ = {"options": {"a": "A", "b": "B"}, "optional": False, "start": None, "messages": {"missing": "choose"}}
-    for text, wanted in (("a", {"value": "a"}), ("A ", {"value": "a"}), ("constructor", {"error": "choose"}), ("__proto__", {"error": "choose"}), ("toString", {"error": "choose"}), ("", {"error": "choose"})):
-        assert js(f"([i, t]) => {ENGINE}.readChoice(i, t)", [input_, text]) == wanted
+    for text in ("a", "A ", "constructor", "__proto__", "toString", "", "  ", "two\nlines", "b" * 41):
+        try:
+            wanted = {"value": read_choice(C, text)}
+        except BadInput as said:
+            wanted = {"error": str(said), "offers": []}
+        assert js(f"([i, t]) => {ENGINE}.readChoice(i, t)", [_input(C), text]) == wanted
+        assert ("value" in wanted) == (text in ("a", "A "))
 
 
 def test_the_scripts_of_the_built_site_give_every_worked_example(chromium, site):

@@ -50,3 +50,8 @@ def test_the_same_number_written_twice_is_two_values():
     assert lines_of(but(outputs=(other, judged), headline=SMALL.headline), other) == ()
 
 
+
+
+def test_the_line_that_another_output_draws_with_its_own_value_is_not_ours():
+    other = replace(judged, name="other", value=weight / 3, bands=(Band("below", value < index, "a"), Band("rest", None, "b")))
+    assert lines_of(but(outputs=(plain, other), headline=SMALL.headline), plain) == ()

@@ -4,8 +4,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.science.rounding import fixed
-from calculators.science.showing import in_parts, show, with_unit
-from calculators.science.typed import LONGEST, read_number, read_quantity
+from calculators.science.showing import show, show_parts, with_unit
+from calculators.science.typed import LONGEST, read_quantity
 from calculators.science.units import ENTRIES, SHOWN, entries, entry, shown_unit, to_canonical
 
 WAYS = [(kind, way) for kind, ways in ENTRIES.items() for way in ways]
@@ -28,7 +28,7 @@ def test_what_a_reader_means_is_read(text, kind, value, way):
 
 @pytest.mark.parametrize("text", [
     "", "   ", "abc", "1e5", "1e309", "inf", "NaN", "0x10", "1.2.3", "1,000.5", "1 000", "70 70", "--5", "+5", "5-", ".", ",", "-", "kg", "kg 70", "70 kg kg",
-    "70 stones 3 4", "5ft7in", "7lb 11st", "11st 4lb 2", "٧٠", "７０", "½", "70;1", "1_000", "<b>70</b>", "70/2", "7*10", "9" * (LONGEST + 1), "70 cm",
+    "70 stones 3 4", "5ft7in", "7lb 11st", "11st 4lb 2", "70²", "70;1", "1_000", "<b>70</b>", "70/2", "7*10", "9" * (LONGEST + 1), "70 cm",
 ])
 def test_what_would_have_to_be_guessed_is_not_read(text):
     assert read_quantity(text, "body mass") is None
@@ -47,7 +47,7 @@ def test_a_bare_number_means_the_unit_the_reader_has_chosen():
     pounds, feet = entry("body mass", "lb"), entry("body height", "ft in")
     assert read_quantity("100", "body mass", pounds) == (100 * 0.45359237, pounds)
     assert read_quantity("100 kg", "body mass", pounds)[0] == 100
-    assert read_quantity("5", "body height", feet) is None
+    assert read_quantity("5", "body height", feet) == (5 * 12 * 2.54, feet)
 
 
 @pytest.mark.parametrize(("kind", "way"), WAYS, ids=[f"{kind}, {way.key}" for kind, way in WAYS])
@@ -70,7 +70,7 @@ def test_a_typed_number_comes_back_as_it_was_typed(kind_and_way, number, point, 
     kind, way = kind_and_way
     (unit,) = way.units
     assume(not any(sign.isdigit() or sign in "./ " for sign in unit.shown))
-    text = f"{number}".replace(".", point)
+    text = f"{number}0".replace(".", point)  # with three decimals it would be asked about
     x, by = read_quantity(f"{text}{space}{unit.shown}", kind, way)
     assert by == way
     assert fixed(x / unit.size, 3) == f"{number}"
@@ -80,8 +80,8 @@ def test_a_typed_number_comes_back_as_it_was_typed(kind_and_way, number, point, 
 def test_stones_and_pounds_come_back_as_they_were_typed(stones, pounds):
     assume(stones or pounds)
     x, way = read_quantity(f"{stones}st {pounds}lb", "body mass")
-    assert in_parts(x, way) == (str(stones), str(pounds))
-    assert read_quantity(show(x, way), "body mass", way)[0] == x if stones else show(x, way) == f"{pounds} lb"
+    assert show(x, way) == (f"{stones} st {pounds} lb" if stones else f"{pounds} lb")
+    assert not stones or read_quantity(show(x, way), "body mass", way)[0] == x
 
 
 @given(st.integers(1, 9), st.integers(0, 11))
@@ -93,7 +93,8 @@ def test_feet_and_inches_come_back_as_they_were_typed(feet, inches):
 @given(st.floats(0, 400, allow_nan=False), st.sampled_from([w for k, w in WAYS if w.parts]))
 def test_the_small_unit_never_reaches_a_whole_large_one(x, way):
     large, small = way.units
-    assert int(in_parts(x, way)[1]) < round(large.size / small.size)
+    text, said = show_parts(x, way, 1)
+    assert float(text.split()[-2]) < round(large.size / small.size) and abs(said - x) <= small.size / 20 * (1 + 1e-9)
 
 
 @pytest.mark.parametrize(("kilograms", "shown"), [(0, "0 lb"), (3, "7 lb"), (-3, "-7 lb"), (-0.1, "0 lb"), (70, "11 st 0 lb"), (-70, "-11 st 0 lb"), (6.1, "13 lb"), (6.35, "1 st 0 lb")])
@@ -106,7 +107,6 @@ def test_no_text_at_all_is_read_as_nonsense(text):
     for kind in ENTRIES:
         got = read_quantity(text, kind)
         assert got is None or (isinstance(got[0], float) and abs(got[0]) < 1e45 and any(sign in "0123456789" for sign in text))
-    assert read_number(text) is None or read_quantity(text, "count") is not None
 
 
 def test_conversion_factors_are_the_ones_fixed_by_agreement():

@@ -4,6 +4,8 @@ from calculators import (
     under_18, value,
 )
 
+from .._what_to_do import CHAIR, SAFETY, STARTER
+
 kg, percent, intensive = series("disuse_change_kg"), series("disuse_change_percent"), series("icu_muscle_loss_per_day")
 
 situation = Choice(
@@ -46,7 +48,7 @@ def in_intensive(name, label, measure, says):
     low, high = (-intensive.cell(c, measure=measure) for c in ("ci_high_percent_per_day", "ci_low_percent_per_day"))
     lost = -intensive.cell("loss_percent_per_day", measure=measure)
     return Output(
-        name, label, by(situation, **{key: lost for key, _ in situation.options}), "%/d", 2,
+        name, label, by(situation, **{key: lost for key, _ in situation.options}), "%/d", 1,
         Range(by(situation, **{k: low for k, _ in situation.options}), by(situation, **{k: high for k, _ in situation.options}),
               "The 95 % interval over 52 studies of 3,251 patients.", "fazzini2023rate"),
         (Band("measured", None, says),), "fazzini2023rate",
@@ -62,7 +64,7 @@ outputs = (
            "kortebein2007effect"),
     in_kg("lean_10", "bed_older", "Leg lean mass lost in 10 days in bed", 2, "Healthy people of 67 on average lost {lean_10} of leg lean mass in 10 days in bed (12 began, 10 had usable scans). Lean mass is not only muscle.",
           model="bed rest", measure="leg lean mass"),
-    in_kg("lean_7", "bed_older", "Leg lean mass lost in 7 days in bed", 3, "10 people of 68 on average lost {lean_7} of leg lean mass in 7 days in bed.", model=MIXED),
+    in_kg("lean_7", "bed_older", "Leg lean mass lost in 7 days in bed", 1, "10 people of 68 on average lost {lean_7} of leg lean mass in 7 days in bed.", model=MIXED),
     in_percent("knee_10", "bed_older", "Knee strength lost in 10 days in bed", "11 healthy people of 67 on average lost {knee_10} of knee strength ({knee_10.range}).", measure="knee extensor strength"),
     in_percent("stairs_10", "bed_older", "Stair-climbing power lost in 10 days in bed", "The same 11 people lost {stairs_10} of their power on stairs ({stairs_10.range}).", decimals=0, measure="stair-climbing power"),
     in_percent("knee_7", "bed_older", "Knee strength lost in 7 days in bed", "In 20 older adults on two diets, knee strength fell by about {knee_7} in 7 days.", decimals=0, measure="knee extension peak torque"),
@@ -86,6 +88,18 @@ SAYS = {
     "intensive": "In intensive care the thigh muscle lost about {area} of its area in the first week.",
 }
 
+UP = NextStep("Sit on the edge of the bed or stand up several times a day, as soon as your team says it is safe. Stop if you feel dizzy.")
+HOME = NextStep("Back home and safe on your feet, count your stands from a chair. Write the count down, and test again in four weeks.", CHAIR)
+START = NextStep("Start the sit-to-stand starter twice a week when your doctor or physiotherapist agrees. Stop at any sharp pain.", STARTER)
+LEG = NextStep("One leg swollen, warm or painful, or sudden trouble breathing? Call for help at once.", SAFETY)
+STEPS = {
+    "bed_older": (UP, HOME, START), "bed_younger": (UP, HOME, START),
+    "steps": (NextStep("Stand up and walk through a room once an hour while you are awake, from today. Stop if you feel dizzy."), HOME, START),
+    "cast": (NextStep("Ask at your next visit which muscles you may tense inside the cast, how often, and what the other leg may do."), LEG, START),
+    "intensive": (NextStep("Ask the team today whether someone may help to move arms and legs, and when sitting up may begin."),
+                  NextStep("Before going home, ask who will train strength and walking with you, and when it starts."), LEG),
+}
+
 
 def card(year, purpose, people, method, error, fails): return Card(year, purpose, people, method, error, fails)
 def formula(name, title, c):
@@ -102,9 +116,9 @@ calculator = Calculator(
     exclusions=(under_18, pregnant),
     outputs=outputs,
     headline=(
-        *(Band(f"{key}_longer", all_of(situation.is_(key), days > LONGEST[key]), says + LONGER) for key, says in SAYS.items()),
-        *(Band(key, situation.is_(key), says) for key, says in list(SAYS.items())[:-1]),
-        Band("intensive", None, SAYS["intensive"]),
+        *(Band(f"{key}_longer", all_of(situation.is_(key), days > LONGEST[key]), says + LONGER, steps=STEPS[key]) for key, says in SAYS.items()),
+        *(Band(key, situation.is_(key), says, steps=STEPS[key]) for key, says in list(SAYS.items())[:-1]),
+        Band("intensive", None, SAYS["intensive"], steps=STEPS["intensive"]),
     ),
     formulas=(
         formula("lean_10", "Kortebein and others 2007", card(
@@ -131,10 +145,6 @@ calculator = Calculator(
     ),
     lookup=Lookup("reach", rows=("situation", tuple(LONGEST)), fixed=(("days", 7),)),
     knows_not="It does not know your illness, your food or your strength before. It makes no sum from days to loss.",
-    next_steps=(
-        NextStep("Sit on the edge of the bed or stand up several times a day, as soon as your team says it is safe.", ""),
-        NextStep("Back home, test your legs and write the count down. Then test again in four weeks.", "calculators/chair-stand.md"),
-        NextStep("Start the sit-to-stand starter when your doctor or physiotherapist agrees.", "guides/sit-to-stand-starter.md"),
-    ),
+    next_steps=STEPS["bed_older"],
     sources=("tanner2015age", "hartley2022exercise"),
 )

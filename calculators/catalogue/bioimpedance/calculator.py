@@ -12,7 +12,7 @@ reactance = Quantity("reactance", "Reactance", "resistance", Limits(5, 200, "who
                      symbol="Xc", optional=True, hint="Only for the second equation.")
 weight = replace(weight, hint="Only for the second equation, but asked for its range.")
 pacemaker = Exclusion("pacemaker", "I have a pacemaker or another electrical implant",
-                      "Do not use an impedance machine with an electrical implant unless your heart team agrees.")
+                      "Do not use an impedance machine with an electrical implant unless your heart team agrees. Ask them first.", "check")
 
 metres = named("h", height / 100, "m", "Height in metres")
 bmi = named("BMI", weight / metres**2, "kg/m2", "Body mass index")
@@ -47,18 +47,19 @@ calculator = Calculator(
     ),
     outputs=(
         Output(
-            "muscle", "Janssen 2000: muscle of the whole body", janssen, "kg", 1, spread(2.7, "janssen2000estimation"),
+            "muscle", "Janssen 2000: muscle of the whole body", janssen, "kg", 0, spread(2.7, "janssen2000estimation"),
             (Band("estimate", None, "Janssen 2000 puts the muscle of your whole body near {muscle}. It could be {muscle.range}."),),
             "janssen2000estimation", follows="weight", shown_when=all_of(age >= 18, age <= 86), hidden_says="Made from people of 18 to 86.", panel="equations",
         ),
         Output(
-            "fat_free", "Kyle 2001: fat-free mass", kyle, "kg", 1, spread(1.72, "kyle2001single"),
+            "fat_free", "Kyle 2001: fat-free mass", kyle, "kg", 0, spread(1.72, "kyle2001single"),
             (Band("estimate", None, "Kyle 2001 puts your fat-free mass near {fat_free}. It could be {fat_free.range}."),),
             "kyle2001single", follows="weight", shown_when=fits,
             hidden_says="Needs the reactance. It was made from people of 22 to 94 with a body mass index from 17.0 to 33.8.", panel="equations",
         ),
     ),
     headline=(
+        Band("old_both", all_of(age > 86, fits), "The muscle equation was made from people of 18 to 86, so it gives you no number. Your fat-free mass may be {fat_free}; it could be {fat_free.range}."),
         Band("old", age > 86, "The muscle equation was made from people of 18 to 86, so it gives you no number."),
         Band("both", fits, "Your whole body may hold about {muscle} of muscle; it could be {muscle.range}. Your fat-free mass may be {fat_free}; it could be {fat_free.range}."),
         Band("muscle", None, "Your whole body may hold about {muscle} of muscle; it could be {muscle.range}."),

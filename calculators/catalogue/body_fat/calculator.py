@@ -1,12 +1,13 @@
 """Body fat from height, weight, age and a tape: four equations side by side, and how far they spread."""
 from dataclasses import replace
-from functools import reduce
-from operator import add
 
 from calculators import (
     Band, Calculator, Card, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, age, all_of, any_of,
     body_size_exclusions, by, choose, given, height, log10, maximum, minimum, named, not_, printed, sex, value, weight,
 )
+
+from .._keeping_muscle import ASK_SCAN, TEST_LEGS
+from .._several_equations import highest, how_many, lowest
 
 
 def tape(name, label, low, high, example, hint):
@@ -48,22 +49,25 @@ USED = {
     "rfm": (rfm, all_of(given(waist), rfm > 0)),
     "navy": (navy, all_of(taped, density > 0, navy > 0, navy < 100)),
 }
-lowest = minimum(*(choose((fits, x), otherwise=100) for x, fits in USED.values()))
-highest = maximum(*(choose((fits, x), otherwise=0) for x, fits in USED.values()))
-how_many = reduce(add, (choose((fits, 1), otherwise=0) for _, fits in USED.values()))
+SEE = {"deurenberg": 4.1, "cun_bae": 4.66, "rfm": 0, "navy": by(sex, female=3.72, male=3.52)}
+"""Standard errors in points of body fat; for relative fat mass none was seen in print."""
+least, most = lowest(USED.values(), 100), highest(USED.values())
+bottom = lowest([(maximum(0, x - 1.96 * SEE[name]), fits) for name, (x, fits) in USED.items()], 100)
+top = highest([(minimum(100, x + 1.96 * SEE[name]), fits) for name, (x, fits) in USED.items()])
+fitting = how_many(fits for _, fits in USED.values())
 
 
 def estimate(name, label, source, error, hidden_says):
     """One equation's answer."""
     x, fits = USED[name]
-    ends = "." if isinstance(error, NoError) else f", really {{{name}.range}}."
-    return Output(name, label, x, "%{bodyfat}", 1, error, (Band("estimate", None, f"{label}: about {{{name}}}{ends}"),),
+    ends = "." if isinstance(error, NoError) else f". It could be {{{name}.range}}."
+    return Output(name, label, x, "%{bodyfat}", 0, error, (Band("estimate", None, f"{label}: about {{{name}}}{ends}"),),
                   source, shown_when=fits, hidden_says=hidden_says, panel="equations")
 
 
-def within(see, says, source):
+def within(name, says, source):
     """95 in 100 people lie within 1.96 standard errors: our arithmetic."""
-    return Range(maximum(0, value - 1.96 * see), minimum(100, value + 1.96 * see), says, source)
+    return Range(maximum(0, value - 1.96 * SEE[name]), minimum(100, value + 1.96 * SEE[name]), says, source)
 
 
 calculator = Calculator(
@@ -75,36 +79,36 @@ calculator = Calculator(
     exclusions=body_size_exclusions,
     outputs=(
         Output(
-            "between", "Where the formulas put you", lowest, "%{bodyfat}", 0,
-            Range(lowest, highest, "From the lowest to the highest formula that fits you. Your real value may lie outside.", "gomezambrosi2012clinical"),
-            (Band("between", None, "From the lowest to the highest formula: {between.range}."),),
-            "gomezambrosi2012clinical", shown_when=how_many > 1, hidden_says="Fewer than two formulas fit your numbers, so there is no spread to show.",
+            "between", "Where the formulas put you, their error included", bottom, "%{bodyfat}", 0,
+            Range(bottom, top, "From the lowest to the highest formula that fits you, each with its error where one is known. Your real value may lie outside.", "gomezambrosi2012clinical"),
+            (Band("between", None, "From the lowest to the highest formula, their error included: {between.range}."),),
+            "gomezambrosi2012clinical", shown_when=fitting > 1, hidden_says="Fewer than two formulas fit your numbers, so there is no spread to show.",
         ),
         estimate("deurenberg", "Deurenberg 1991 (weight, height, age)", "deurenberg1991body",
-                 within(4.1, "1.96 times its standard error of 4.1 points: our arithmetic. It reads a little high in obesity.", "deurenberg1991body"),
+                 within("deurenberg", "1.96 times its standard error of 4.1 points: our arithmetic. It reads a little high in obesity.", "deurenberg1991body"),
                  "Deurenberg 1991 is left out: its study covered a body mass index from 13.9 to 40.9 and ages up to 83."),
         estimate("cun_bae", "CUN-BAE 2012 (weight, height, age)", "gomezambrosi2012clinical",
-                 within(4.66, "1.96 times its standard error of 4.66 points: our arithmetic.", "gomezambrosi2012clinical"),
+                 within("cun_bae", "1.96 times its standard error of 4.66 points: our arithmetic.", "gomezambrosi2012clinical"),
                  "CUN-BAE is left out: its study stopped at age 80, and at extreme weights its curve gives no sound number."),
         estimate("rfm", "Relative fat mass 2018 (waist, height)", "woolcott2018relative",
                  NoError("No standard error was seen in print. Take it as no surer than the two above."),
                  "Relative fat mass needs your waist at the top of the hip bones, and a waist that fits your height."),
         estimate("navy", "US Navy 1984 (tape)", "hodgdon1984prediction",
-                 within(by(sex, female=3.72, male=3.52),
+                 within("navy",
                         "1.96 times its standard error of 3.52 points for men and 3.72 for women: our arithmetic. Seen in one place, not yet checked against the reports.",
                         "medicalalgorithms2026navy"),
                  "The Navy form needs neck and waist, and for women the hips; the waist must be larger than the neck."),
         Output(
-            "spread", "How far the formulas disagree", highest - lowest, "{points}", 1,
+            "spread", "How far the formulas disagree", most - least, "{points}", 0,
             NoError("This is plain subtraction of the formulas’ own results, so it has no error of its own."),
-            (Band("apart", None, "For you the formulas differ by {spread} of body fat."),), "gomezambrosi2012clinical",
-            shown_when=how_many > 1, hidden_says="Fewer than two formulas fit your numbers.",
+            (Band("apart", None, "For you the formulas differ by {spread} of body fat, before their own error."),), "gomezambrosi2012clinical",
+            shown_when=fitting > 1, hidden_says="Fewer than two formulas fit your numbers.",
         ),
     ),
     headline=(
-        Band("none", not_(how_many > 0), "None of these formulas gives a sound number for your measures. A scan is the only way to know."),
-        Band("one", not_(how_many > 1), "Only one of these formulas fits your measures. Add your waist to see how far another differs."),
-        Band("several", None, "The formulas put you anywhere from {between.range}. Each may be several points off, and none can see your muscle."),
+        Band("none", not_(fitting > 0), "None of these formulas gives a sound number for your measures. A scan is the only way to know."),
+        Band("one", not_(fitting > 1), "Only one of these formulas fits your measures; it stands below with its error. Add your waist to see how far another differs."),
+        Band("several", None, "The formulas put you anywhere from {between.range}, their error included. None of them can see your muscle."),
     ),
     formulas=(
         Formula("deurenberg", "Deurenberg 1991", "fat", deurenberg, "%{bodyfat}", "deurenberg1991body", Card(
@@ -126,8 +130,7 @@ calculator = Calculator(
                   by="sex", fixed=(("age", 50), ("weight", 70), ("belly", None), ("neck", None), ("hip", None))),
     knows_not="It does not know how much muscle you carry, where your fat lies, or how well you are. No line between good and bad is drawn here.",
     next_steps=(
-        NextStep("Test your legs: count how often you can stand up in half a minute. Strength says more than fat.", "calculators/chair-stand.md"),
         NextStep("Follow one measure at a time: your waist, with the same tape, once a month.", ""),
-        NextStep("If you want a real measurement, ask your doctor whether a DXA scan would change anything for you.", ""),
+        TEST_LEGS, ASK_SCAN,
     ),
 )

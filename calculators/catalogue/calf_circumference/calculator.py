@@ -6,6 +6,8 @@ from calculators import (
     body_size_exclusions, by, choose, given, height, named, not_, series, sex, value, weight,
 )
 
+from .._what_to_do import ASK, TEST_LEGS
+
 cutoffs = series("cutoffs_by_panel").only(criterion="calf circumference")
 ring_rows = series("finger_ring_test_tanaka")
 steps = series("calf_circumference_bmi_adjustment")
@@ -46,6 +48,9 @@ def line(panel, role=None):
 asia = by(sex, **{s: cutoffs.only(panel="AWGS", year=2025).cell("value", sex=s) for s in ("female", "male")})
 one_sd, two_sd = line("Gonzalez (NHANES)", "moderately low (-1 SD)"), line("Gonzalez (NHANES)", "severely low (-2 SD)")
 shares = {r["result"].replace(" ", "_"): r["share_percent"] for r in ring_rows.rows}
+CHECK = "Worth checking with a doctor or physiotherapist."
+WEIGHT = NextStep("Losing weight without trying? Check how much today, and see a doctor.", "calculators/weight-change.md")
+BELOW = (ASK, TEST_LEGS, WEIGHT)
 LINE = "33 cm for women, 34 cm for men"
 
 calculator = Calculator(
@@ -64,7 +69,7 @@ calculator = Calculator(
             "asia", "Your calf, against the Asian line (AWGS 2019 and 2025)", calf, "cm", 1,
             NoError("The line is what experts agreed on; it is printed without an error. Two tapes may differ by some millimetres."),
             (
-                Band("below", value < asia, f"Below the line of the Asian group ({LINE}). Worth checking."),
+                Band("below", value < asia, f"Below the line of the Asian group ({LINE}). {CHECK}", "check"),
                 Band("not_below", None, f"Not below the line of the Asian group ({LINE})."),
             ),
             "chen2025awgs", follows="calf", shown_when=given(calf), hidden_says="Needs the calf with a tape.", panel="cut-offs",
@@ -73,9 +78,9 @@ calculator = Calculator(
             "america", "Your calf, against young US adults (NHANES)", calf - off, "cm", 1,
             NoError("The lines are one and two standard deviations below the mean of young adults; for one person no error is printed."),
             (
-                Band("severely_low", value < two_sd, "{america}: more than two standard deviations below young US adults. Worth checking soon."),
-                Band("on_severe_line", value <= two_sd, "{america}: exactly on the line two standard deviations below young US adults. What we read does not say which side it belongs to. Worth checking."),
-                Band("moderately_low", value < one_sd, "{america}: between one and two standard deviations below young US adults. Worth checking."),
+                Band("severely_low", value < two_sd, f"{{america}}: more than two standard deviations below young US adults. {CHECK}", "check"),
+                Band("on_severe_line", value <= two_sd, f"{{america}}: exactly on the line two standard deviations below young US adults. What we read does not say which side it belongs to. {CHECK}", "check"),
+                Band("moderately_low", value < one_sd, f"{{america}}: between one and two standard deviations below young US adults. {CHECK}", "check"),
                 Band("on_moderate_line", value <= one_sd, "{america}: exactly on the line one standard deviation below young US adults. What we read does not say which side it belongs to."),
                 Band("usual", None, "{america}: not low against young US adults."),
             ),
@@ -85,7 +90,7 @@ calculator = Calculator(
             "ring_share", "People in the study with your ring result", by(ring, **shares), "%", 0,
             NoError("It is the share of 1,904 older people in one Japanese study."),
             (
-                Band("smaller", ring.is_("smaller"), "Room left in the ring: {ring_share} of older people in Japan had this result. They had sarcopenia more often than the others. Worth checking."),
+                Band("smaller", ring.is_("smaller"), f"Room left in the ring: {{ring_share}} of older people in Japan had this result. They had sarcopenia more often than the others. {CHECK}", "check"),
                 Band("just_fits", ring.is_("just_fits"), "The ring just fits: {ring_share} of older people in Japan had this result. They had sarcopenia somewhat more often than those with bigger calves."),
                 Band("bigger", None, "The ring does not close: {ring_share} of older people in Japan had this result. It is the usual one."),
             ),
@@ -93,11 +98,13 @@ calculator = Calculator(
         ),
     ),
     headline=(
-        Band("ring_smaller", all_of(not_(given(calf)), ring.is_("smaller")), "There is room between your fingers and your calf. That is worth checking with a doctor or physiotherapist."),
+        Band("ring_smaller", all_of(not_(given(calf)), ring.is_("smaller")), "There is room between your fingers and your calf. That is worth checking with a doctor or physiotherapist.", "check", BELOW),
         Band("ring_other", not_(given(calf)), "By the finger ring your calf is not thin. A tape says more, and a strength test more still."),
-        Band("below", calf < asia, f"Your calf of {{calf}} is below the line of the Asian group ({LINE}). That is worth checking; it is not a diagnosis."),
+        Band("below", calf < asia, f"Your calf of {{calf}} is below the line of the Asian group ({LINE}). That is worth checking with a doctor or physiotherapist; it is not a diagnosis.", "check", BELOW),
         Band("below_adjusted", all_of(adjust.is_("yes"), calf - off < one_sd),
-             "Your calf of {calf} is not below the Asian line. Adjusted for body mass index it counts as {america}, which is worth checking."),
+             "Your calf of {calf} is not below the Asian line. Adjusted for body mass index it counts as {america}, which is worth checking with a doctor or physiotherapist.", "check", BELOW),
+        Band("ring_against_tape", ring.is_("smaller"), "Your calf of {calf} is not below the Asian line, yet there is room in your finger ring. "
+             "Measure again; if the ring still has room, that is worth checking with a doctor or physiotherapist.", "check", BELOW),
         Band("not_below", None, f"Your calf of {{calf}} is not below the line of the Asian group ({LINE}). That does not rule out weak muscles."),
     ),
     formulas=(
@@ -112,9 +119,9 @@ calculator = Calculator(
                   fixed=(("sex", "female"), ("ring", None), ("adjust", "yes"), ("height", 165))),
     knows_not="A tape cannot tell muscle from fat or fluid. It does not measure strength, which matters more.",
     next_steps=(
-        NextStep("Test your strength as well: count how often you can stand up from a chair in half a minute.", "calculators/chair-stand.md"),
-        NextStep("Below a line, or room in the ring? Show the answer to your doctor or physiotherapist.", ""),
-        NextStep("Losing weight without trying? Check how much, and see a doctor.", "calculators/weight-change.md"),
+        TEST_LEGS, WEIGHT,
+        NextStep("Write the girth and the date down. Measure again in three months, at the same place, with the same tape."),
     ),
+    worse=(("calf", "less"), ("ring", "more")),
     sources=("chen2020awgs", "kawakami2015calf", "fujii2022yubiwakka"),
 )

@@ -1,8 +1,10 @@
 """The chair stand: how many in 30 seconds, and how long five take. Two tests, each with its own norms and lines."""
 from calculators import (
     Band, Calculator, Card, Formula, Here, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, Timer, against, age,
-    all_of, choose, given, maximum, not_, pick, series, sex, under_18, unwell, value,
+    all_of, choose, given, in_words, maximum, meets, not_, pick, series, sex, under_18, unwell, value,
 )
+
+from .._what_to_do import CHECK, NEEDS_HANDS, TRAIN, again, below_a_line, doing_well
 
 steadi = series("chair_stand_30s_steadi")
 middle = series("chair_stand_30s_normal_range")
@@ -32,11 +34,14 @@ NO_NORM = "No reliable norm exists below 60 or above 94."
 NO_COUNT = "Give your count in 30 seconds to see this. The comparison is for ages 60 to 94."
 NO_TIME = "Give your time for five stands to see this. The comparison is for ages 60 to 89."
 OLDER = (all_of(timed, age >= 50), "Give your time for five stands to see this. The panels speak of older people: shown from 50.")
-CHECK = "It is worth checking with a doctor or physiotherapist."
+slower = all_of(timed, has_limit, five > slow_if_over)
+slow_in_asia = all_of(timed, age >= 50, meets(five, cutoffs, panel="AWGS"))
+ASIA = f"the Asian panel of 2019 counts {in_words(cutoffs, panel='AWGS')}"
+CHAIR = "on the same chair"
+BELOW, WELL = below_a_line(CHAIR), doing_well(CHAIR)
 
 
-def count_says(key, when, says): return Band(key, all_of(counted, when), says)
-def five_says(key, when, says): return Band(key, all_of(not_(counted), when), says)
+def count_says(key, when, says, urgency="", steps=()): return Band(key, all_of(counted, when), says, urgency, steps)
 
 
 calculator = Calculator(
@@ -53,7 +58,7 @@ calculator = Calculator(
             NoError("It is your own count. How much it varies from day to day is not given with the table."),
             (
                 Band("below", value < below_if_fewer, "{count} is below average for your age and sex: the line is fewer than {line}. "
-                                                      "It points to a higher risk of falling and is worth checking with a doctor or physiotherapist."),
+                                                      "It points to a higher risk of falling and is worth checking with a doctor or physiotherapist.", "check"),
                 Band("not_below", None, "{count} is not below average for your age and sex: the line is fewer than {line}."),
             ),
             "steadi2017chairstand", shown_when=all_of(counted, has_norm), hidden_says=NO_COUNT,
@@ -76,7 +81,7 @@ calculator = Calculator(
                   "changed: 128 Irish adults from 50.", "donoghue2019reliability"),
             (
                 Band("slower", value > slow_if_over, "{five_time} is worse than average for your age: the line is more than {five_line}. "
-                                                     "Worth checking with a doctor or physiotherapist."),
+                                                     "Worth checking with a doctor or physiotherapist.", "check"),
                 Band("not_slower", None, "{five_time} is not worse than average for your age: the line is more than {five_line}."),
             ),
             "bohannon2006fivests", shown_when=all_of(timed, has_limit), hidden_says=NO_TIME,
@@ -91,18 +96,20 @@ calculator = Calculator(
         against("awgs2019", five, "s", 1, cutoffs, "low physical performance", *OLDER, who="Asia, five stands", panel="AWGS"),
     ),
     headline=(
+        count_says("none", stands < 1, "You could not yet stand up fully without your arms. At any age that is worth checking with a doctor or physiotherapist within two weeks.", "soon", NEEDS_HANDS),
+        count_says("below", stands < below_if_fewer, "Your count of {stands} is below average for your age and sex: the line is {line}. " + CHECK, "check", BELOW),
+        count_says("mixed", slower, "Your count of {stands} is not below average, but five stands took you {five}, "
+                   "worse than average for your age: the line is more than {five_line}. " + CHECK, "check", BELOW),
+        count_says("mixed_panel", slow_in_asia, f"Your count is {{stands}}. Five stands took you {{five}}, and {ASIA} as low physical performance. {CHECK}", "check", BELOW),
         count_says("too_young", age < 60, "Your count is {stands}. There is no reliable norm below 60, so we compare you with nobody. Keep the number and test again in four weeks."),
         count_says("too_old", age >= 95, "Your count is {stands}. There is no reliable norm above 94, so we compare you with nobody. Keep the number and test again in four weeks."),
-        count_says("none", stands < 1, "No full stand without your arms is below average at every age from 60. It is worth checking with a doctor or physiotherapist soon."),
-        count_says("below", stands < below_if_fewer, "Your count of {stands} is below average for your age and sex: the line is {line}. " + CHECK),
-        count_says("mixed", all_of(timed, has_limit, five > slow_if_over), "Your count of {stands} is not below average, but five stands took you {five}, "
-                   "worse than average for your age: the line is more than {five_line}. " + CHECK),
-        count_says("above", stands > usual_high, "Your count of {stands} is above the usual range for your age and sex, which is {usual.range}."),
+        count_says("above", stands > usual_high, "Your count of {stands} is above the usual range for your age and sex, which is {usual.range}.", steps=WELL),
         Band("within", counted, "Your count of {stands} is within the usual range for your age and sex, which is {usual.range}."),
-        five_says("five_too_young", age < 60, "Five stands took you {five}. There is no reliable norm below 60, so we compare you with nobody. Keep the number and test again in four weeks."),
-        five_says("five_too_old", age >= 90, "Five stands took you {five}. The norm ends at 89, so we compare you with nobody of your age. The panels’ lines stand below."),
-        five_says("five_slower", five > slow_if_over, "Five stands took you {five}, worse than average for your age: the line is more than {five_line}. " + CHECK),
-        Band("five_not_slower", None, "Five stands took you {five}, not worse than average for your age: the line is more than {five_line}."),
+        Band("five_slower", slower, "Five stands took you {five}, worse than average for your age: the line is more than {five_line}. " + CHECK, "check", BELOW),
+        Band("five_panel", slow_in_asia, f"Five stands took you {{five}}, and {ASIA} as low physical performance. {CHECK}", "check", BELOW),
+        Band("five_too_young", age < 60, "Five stands took you {five}. There is no reliable norm below 60, so we compare you with nobody. Keep the number and test again in four weeks."),
+        Band("five_too_old", age >= 90, "Five stands took you {five}. The norm ends at 89, so we compare you with nobody of your age. The panels’ lines stand below."),
+        Band("five_not_slower", None, "Five stands took you {five}, not worse than average for your age: the line is more than {five_line}.", steps=WELL),
     ),
     formulas=(
         Formula("line", "CDC STEADI 2017", "the line", below_if_fewer, "{stands}", "steadi2017chairstand", Card(
@@ -136,9 +143,9 @@ calculator = Calculator(
     ),
     knows_not="One test on one day. It cannot say why legs are weak: pain, breath, balance or muscle.",
     next_steps=(
-        NextStep("Write the number and today’s date down, and test again in four weeks, on the same chair.", ""),
-        NextStep("Start the sit-to-stand starter: two pages to print, a chair is all you need.", "guides/sit-to-stand-starter.md"),
-        NextStep("Below the line, or unsure on your feet? Show the printed answer to a doctor or physiotherapist.", ""),
+        again(CHAIR), TRAIN,
+        NextStep("Below the line, or unsure on your feet? Show the printed answer to a doctor or physiotherapist this month.", ""),
     ),
+    worse=(("stands", "less"), ("five", "more")),
     sources=("jones2002measuring", "goldberg2012fivetimes"),
 )

@@ -2,9 +2,12 @@
 from dataclasses import replace
 
 from calculators import (
-    Band, Calculator, Card, Formula, Limits, Lookup, NextStep, Output, Quantity, Range, Stop, all_of, body_size_exclusions, by, choose,
+    Band, Calculator, Card, Formula, Limits, Lookup, NextStep, Output, Quantity, Range, Stop, absolute, all_of, body_size_exclusions, by, choose,
     given, height, maximum, minimum, named, not_, printed, series, sex, value, weight,
 )
+
+from .._keeping_muscle import LOSING, TEST_LEGS
+from .._low_weight import SIGN, THIN, too_light
 
 espen = series("cutoffs_by_panel").only(panel="ESPEN", year=2015, criterion="FFMI")
 low = {s: espen.cell("value", sex=s) for s in ("female", "male")}
@@ -12,14 +15,14 @@ low = {s: espen.cell("value", sex=s) for s in ("female", "male")}
 fat = Quantity("fat", "Body fat", "percent", Limits(2, 70, "no living adult was measured outside it", 5, 60), example="28", symbol="fat", optional=True,
                hint="From a scan, a scale or a formula. Leave it empty if you know your fat-free mass.")
 lean = Quantity("lean", "Fat-free mass", "body mass", Limits(15, 150, "outside it a typing slip is likelier", 25, 110), example="50", symbol="FFM",
-                optional=True, hint="If you know it. It is used before the body fat.")
+                optional=True, hint="If you know it. One of the two is enough.")
 weight = replace(weight, example="70")
 
 metres = named("h", height / 100, "m", "Height in metres")
 ffm = named("FFM", choose((given(lean), lean), otherwise=weight * (1 - fat / 100)), "kg", "Fat-free mass")
 index = ffm / metres**2
 normalised = index + 6.3 * (printed("1.80") - metres)
-fat_index = (weight - ffm) / metres**2
+fat_index, bmi = (weight - ffm) / metres**2, weight / metres**2
 # 95 in 100 lie within 1.96 standard errors of estimate; 1.72 kg is the error of Kyle 2001 against DXA.
 off = 1.96 * 1.72 / metres**2
 SAYS = (
@@ -32,6 +35,12 @@ def spread(highest=None):
     return Range(maximum(0, value - off), value + off if highest is None else minimum(highest, value + off), SAYS, "kyle2001single")
 
 
+LOW = (
+    NextStep("Work out how much your weight has changed. If you are losing weight, see a doctor or dietitian within two weeks.", "calculators/weight-change.md"),
+    NextStep("If your weight is steady, have the measurement repeated first: one reading can be kilograms off."),
+    TEST_LEGS,
+)
+
 calculator = Calculator(
     title="Fat-free mass index",
     question="How much of you is not fat, for your height?",
@@ -42,13 +51,15 @@ calculator = Calculator(
     stops=(
         Stop("nothing", all_of(not_(given(fat)), not_(given(lean))), "Give your body fat in per cent, or your fat-free mass."),
         Stop("more", all_of(given(lean), lean > weight), "Fat-free mass cannot be more than your weight. Check both, and their units."),
+        Stop("two", all_of(given(fat), given(lean), absolute(lean - weight * (1 - fat / 100)) > 3),
+             "Your body fat and your fat-free mass differ by more than 3 kg (our choice), so they are not from one measurement. Give only the one you trust."),
     ),
     outputs=(
         Output(
-            "ffmi", "Fat-free mass index (FFMI)", index, "kg/m2", 1, spread(),
+            "ffmi", "Fat-free mass index (FFMI)", index, "kg/m2", 1, spread(bmi),
             (
                 Band("low", value < by(sex, **low), f"{{ffmi}}: below the ESPEN 2015 line, which is {low['female']} kg/m² for women and {low['male']} kg/m² for men. "
-                                                    "With weight loss, that is worth checking soon with a doctor or dietitian."),
+                                                    "Together with weight loss ESPEN counts it as a sign of malnutrition: worth checking with a doctor or dietitian.", "check"),
                 Band("not_low", None, f"{{ffmi}}: not below the ESPEN 2015 line, which is {low['female']} kg/m² for women and {low['male']} kg/m² for men."),
             ),
             "cederholm2015diagnostic",
@@ -56,16 +67,19 @@ calculator = Calculator(
         Output(
             "normalised", "FFMI as if 1.80 m tall, for men", normalised, "kg/m2", 1, spread(),
             (Band("men", None, "{normalised} as if you were 1.80 m tall. The correction comes from young athletes and was called preliminary."),),
-            "kouri1995fat", shown_when=sex.is_("male"), hidden_says="The correction was worked out on men only, so we show none for women.",
+            "kouri1995fat", shown_when=all_of(sex.is_("male"), normalised > 0),
+            hidden_says="The correction was worked out on men only, and gives no number below nought; so we show none here.",
         ),
         Output(
-            "fmi", "Fat mass index (FMI)", fat_index, "kg/m2", 1, spread(),
+            "fmi", "Fat mass index (FMI)", fat_index, "kg/m2", 1, spread(bmi),
             (Band("fmi", None, "{fmi} of fat for your height. FFMI and FMI add up to your body mass index."),), "schutz2002fatfree",
         ),
     ),
     headline=(
         Band("low", index < by(sex, **low), "Your fat-free mass index is {ffmi}, below the ESPEN 2015 line. It could be {ffmi.range}. "
-                                            "With weight loss, that is worth checking soon with a doctor or dietitian."),
+                                            "If you are losing weight too, that is worth checking with a doctor or dietitian.", "check", LOW),
+        Band("thin", too_light(bmi), f"Your fat-free mass index is {{ffmi}}, not below the ESPEN 2015 line. But {SIGN} "
+                                     "That is worth checking with your doctor or a dietitian.", "check", THIN),
         Band("not_low", None, "Your fat-free mass index is {ffmi}, not below the ESPEN 2015 line. It could be {ffmi.range}."),
     ),
     formulas=(
@@ -87,8 +101,9 @@ calculator = Calculator(
                   fixed=(("sex", "female"), ("weight", 100), ("fat", None))),
     knows_not="It does not know how your body fat was measured, and cannot tell muscle from organs or water.",
     next_steps=(
-        NextStep("Test what the muscle can do: count your stands from a chair in half a minute.", "calculators/chair-stand.md"),
-        NextStep("Below the line and losing weight? Check how much, and see a doctor or dietitian.", "calculators/weight-change.md"),
+        TEST_LEGS,
         NextStep("Compare only with yourself: same machine, same time of day, months apart.", ""),
+        LOSING,
     ),
+    worse=(("weight", "less"), ("height", "more"), ("fat", "more"), ("lean", "less")),
 )

@@ -2,9 +2,11 @@
 from dataclasses import replace
 
 from calculators import (
-    Band, Calculator, Card, Formula, Here, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, age, all_of, by, choose, pick,
+    Band, Calculator, Card, Formula, Here, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, age, all_of, any_of, by, choose, pick,
     series, sex, under_18, value,
 )
+
+from .._what_to_do import ASK, EAT, TEST_LEGS, TRAIN, again
 
 norms = series("grip_igrips_percentiles")
 cutoffs = series("cutoffs_by_panel").only(criterion="grip strength")
@@ -27,25 +29,45 @@ reached = choose(*((grip < centile(p), below) for p, below in zip(PRINTED, (0, *
 next_one = choose(*((grip < centile(p), p) for p in PRINTED), otherwise=100)
 
 
-def panel(name, label, year, who, shown_when, hidden_says, age_band=None):
-    """One panel's verdict on the reading itself: below its line, or not."""
+def lines(label, year, age_band=None):
+    """What a panel printed for women and for men."""
     rows = cutoffs.only(panel=label, year=year, **({"age_band": age_band} if age_band else {}))
-    women, men = (rows.cell("value", sex=s) for s in ("female", "male"))
+    return rows, *(rows.cell("value", sex=s) for s in ("female", "male"))
+
+
+def below(*line):
+    _, women, men = lines(*line)
+    return grip < by(sex, female=women, male=men)
+
+
+def panel(name, label, year, who, shown_when, hidden_says, age_band=None, advice="Worth checking with a doctor or physiotherapist.", urgency="check"):
+    """One panel's verdict on the reading itself: below its line, or not."""
+    rows, women, men = lines(label, year, age_band)
     line = f"the line of {label} {year}: less than {women:g} kg for women, less than {men:g} kg for men"
     return Output(
         name, f"{label} {year}, {who}", grip, "kg", 0,
         NoError("A panel’s cut-off is a line that experts agreed on; it is printed without an error."),
         (
-            Band("below", value < by(sex, female=women, male=men), f"Below {line}. Worth checking with a doctor or physiotherapist."),
+            Band("below", value < by(sex, female=women, male=men), f"Below {line}. {advice}", urgency),
             Band("not_below", None, f"Not below {line}."),
         ),
         rows.cell("source_key", sex="female"), follows="grip", shown_when=shown_when, hidden_says=hidden_says, panel="cut-offs",
     )
 
 
+below_a_line = any_of(
+    all_of(age >= 50, any_of(below("EWGSOP2", 2019), below("AWGS", 2019))), all_of(age >= 50, age < 65, below("AWGS", 2025, "50-64")),
+    all_of(age >= 65, any_of(below("AWGS", 2025, "65 and over"), below("FNIH", 2014))),
+)
+"""Below a line that counts by itself; SDOC's does not."""
+METER = "with the same meter"
+WALK = NextStep("Time your usual walk over a few metres, today if you feel well. Weak and slow together say more than either.", "calculators/walking-speed.md")
+BELOW = (ASK, TEST_LEGS, TRAIN)
+
 older = (age >= 50, "No panel draws its line for people under 50.")
 midlife = (all_of(age >= 50, age < 65), "AWGS 2025 has a line of its own for ages 50 to 64; you are outside it.")
 from_65 = (age >= 65, "This line is for people of 65 and over.")
+SDOC_FROM = (age >= 65, "The panel speaks of older people and gives no age. We show its line from 65, our choice.")
 
 calculator = Calculator(
     title="Grip strength",
@@ -78,12 +100,16 @@ calculator = Calculator(
         panel("awgs2025_midlife", "AWGS", 2025, "Asia, ages 50 to 64", *midlife, "50-64"),
         panel("awgs2025", "AWGS", 2025, "Asia, from 65", *from_65, "65 and over"),
         panel("fnih", "FNIH", 2014, "United States, from 65", *from_65),
-        panel("sdoc", "SDOC", 2020, "United States, older people", *older),
+        panel("sdoc", "SDOC", 2020, "United States, from 65", *SDOC_FROM, advice="That panel counts it only together with slow walking: test your walk.", urgency="watch"),
     ),
     headline=(
         Band("lowest", reached < 5, "With {grip}, fewer than 5 in 100 people of your age and sex grip less than you. "
-                                    "That is worth checking with a doctor or physiotherapist."),
-        Band("highest", reached >= 95, "With {grip}, at least 95 in 100 people of your age and sex grip less than you."),
+                                    "That is worth checking with a doctor or physiotherapist.", "check", BELOW),
+        Band("below_a_line", below_a_line, "With {grip}, about {centile.low} to {centile.high} in 100 people of your age and sex grip less than you. You are below the line of "
+                                           "at least one panel, shown below. That is worth checking with a doctor or physiotherapist.", "check", BELOW),
+        Band("below_with_slow", all_of(age >= 65, below("SDOC", 2020)), "With {grip}, about {centile.low} to {centile.high} in 100 people of your age and sex grip less than you. "
+             "One US panel calls this weak, but counts it only together with slow walking: test your walk.", "watch", (WALK, TRAIN, again(METER))),
+        Band("highest", reached >= 95, "With {grip}, at least 95 in 100 people of your age and sex grip less than you.", steps=(TEST_LEGS, EAT, again(METER))),
         Band("between", None, "With {grip}, about {centile.low} to {centile.high} in 100 people of your age and sex grip less than you."),
     ),
     formulas=(
@@ -98,9 +124,6 @@ calculator = Calculator(
                   fixed=(("grip", 30),), show="range"),
     here=Here("grip-by-age", x="age", y="grip", panel="sex"),
     knows_not="One reading on one day. It does not say why a grip is weak, and it says nothing about your legs.",
-    next_steps=(
-        NextStep("Test your legs as well: count how often you can stand up from a chair in half a minute.", "calculators/chair-stand.md"),
-        NextStep("Below a panel’s line? Take the printed answer to your doctor or physiotherapist, and ask what could be behind it.", ""),
-        NextStep("Start to train: the sit-to-stand starter needs only a chair.", "guides/sit-to-stand-starter.md"),
-    ),
+    next_steps=(TEST_LEGS, TRAIN, again(METER)),
+    worse=(("grip", "less"),),
 )

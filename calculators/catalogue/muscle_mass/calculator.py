@@ -3,8 +3,11 @@ from dataclasses import replace
 
 from calculators import (
     Band, Calculator, Card, Formula, Limits, Lookup, NextStep, Output, Quantity, Range, Stop, age, all_of, any_of, body_size_exclusions, by, choose,
-    given, height, maximum, minimum, named, printed, sex, value, weight,
+    given, height, maximum, minimum, named, not_, printed, sex, value, weight,
 )
+
+from .._keeping_muscle import TEST_LEGS, TRAIN
+from .._several_equations import highest, how_many, lowest
 
 age = replace(age, limits=Limits(20, 110, "these equations begin at 20", usual_high=100))
 waist = Quantity("waist", "Waist", "girth", Limits(40, 200, "outside it a slip of the tape is likelier", 55, 150), example="85", symbol="waist",
@@ -54,6 +57,11 @@ def spread(standard_error, source, words):
                  f"At least this much: 1.96 times the paper’s own standard error of {words} (our arithmetic). Other people fare worse than those it was made from.", source)
 
 
+# The two equations for arms and legs, where each fits, with its error on either side.
+ARMS_AND_LEGS = ((limbs, 1.2, all_of(given(waist), given(calf), age >= 40)), (furushima, furushima_error, age <= 90))
+fitting = how_many(fits for *_, fits in ARMS_AND_LEGS)
+bottom = lowest([(maximum(0, x - 1.96 * error), fits) for x, error, fits in ARMS_AND_LEGS], weight)
+top = highest([(minimum(weight, x + 1.96 * error), fits) for x, error, fits in ARMS_AND_LEGS])
 WHOLE = "muscle of the whole body"
 LIMBS = "lean tissue of arms and legs"
 
@@ -75,20 +83,26 @@ calculator = Calculator(
             "lee2000total", follows="weight", shown_when=bmi < 30, hidden_says="Made from people with a body mass index below 30, so it is left out here.", panel="equations",
         ),
         Output(
+            "arms_and_legs", f"Both equations together: {LIMBS}", bottom, "kg", 0,
+            Range(bottom, top, "From the lowest to the highest of the two equations below, as far as they fit you, each with its error.", "furushima2017anthropometric"),
+            (Band("between", None, "The equations put the lean tissue of your arms and legs anywhere from {arms_and_legs.range}."),),
+            "furushima2017anthropometric", follows="weight", shown_when=fitting > 0, hidden_says="Neither of the two equations fits you.",
+        ),
+        Output(
             "limbs", f"Calf and waist equation 2021: {LIMBS}", limbs, "kg", 0, spread(1.2, "kawakami2021development", "1.2 kg"),
             (Band("estimate", None, "The calf and waist equation puts the lean tissue of your arms and legs near {limbs}. It could be {limbs.range}."),),
-            "kawakami2021development", follows="weight", shown_when=all_of(given(waist), given(calf), age >= 40),
+            "kawakami2021development", follows="weight", shown_when=ARMS_AND_LEGS[0][-1],
             hidden_says="Needs waist and calf. It was made from people of 40 and over.", panel="equations",
         ),
         Output(
             "furushima", f"Furushima 2017: {LIMBS}", furushima, "kg", 0, spread(furushima_error, "furushima2017anthropometric", "1.02 to 1.75 kg, by sex and by what you gave"),
             (Band("estimate", None, "Furushima 2017 puts the lean tissue of your arms and legs near {furushima}. It could be {furushima.range}."),),
-            "furushima2017anthropometric", follows="weight", shown_when=age <= 90, hidden_says="Made from people of 20 to 90.", panel="equations",
+            "furushima2017anthropometric", follows="weight", shown_when=ARMS_AND_LEGS[1][-1], hidden_says="Made from people of 20 to 90.", panel="equations",
         ),
     ),
     headline=(
-        Band("heavy", all_of(bmi >= 30, age <= 90), "One equation made in Japan puts the lean tissue of your arms and legs near {furushima}, but it could be {furushima.range}. None here was made for a body mass index of 30 or more."),
-        Band("heavy_old", bmi >= 30, "None of these equations was made for people like you, so the numbers below are weak. Test your strength instead."),
+        Band("heavy_old", all_of(bmi >= 30, not_(fitting > 0)), "None of these equations was made for people like you, so there is no number. Test your strength instead."),
+        Band("heavy", bmi >= 30, "The equations put the lean tissue of your arms and legs anywhere from {arms_and_legs.range}. None of them was made for a body mass index of 30 or more."),
         Band("all", None, "Your whole body may hold about {lee} of muscle, but it could be {lee.range}. A tape and a scale cannot say more."),
     ),
     formulas=(
@@ -112,9 +126,9 @@ calculator = Calculator(
                   fixed=(("height", 170), ("waist", None), ("calf", None), ("grip", None)), show="range"),
     knows_not="Two people of one size, age and sex get one answer, whether they train or lie in bed.",
     next_steps=(
-        NextStep("Test your legs instead: count how often you can stand up in half a minute. Strength says more than mass.", "calculators/chair-stand.md"),
+        TEST_LEGS,
         NextStep("If the amount of muscle matters for your care, ask whether a DXA scan would change anything.", "calculators/alm-index.md"),
-        NextStep("Train twice a week: muscle answers at any age.", "guides/sit-to-stand-starter.md"),
+        TRAIN,
     ),
     sources=("inker2021new",),
 )

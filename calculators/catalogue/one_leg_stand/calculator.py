@@ -3,6 +3,8 @@ from calculators import (
     Band, Calculator, Card, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, age, choose, pick, series, under_18, unwell, value,
 )
 
+from .._what_to_do import KEEP_TRAINING, TEST_LEGS, UNSTEADY, again
+
 norms = series("one_leg_stance_springer")
 CEILING = 45  # s, where the study stopped the watch, springer2007unipedal
 
@@ -40,11 +42,11 @@ calculator = Calculator(
         ),
     ),
     headline=(
-        Band("full", held >= CEILING, "You stood for the full 45 s, as long as the study measured."),
-        Band("very_old", age >= 100, "You stood for {time}. There is no reliable norm above 99, so we compare you with nobody."),
-        Band("none", held < 1, "You could not yet stand on one leg. The mean at your age is {mean}. It is worth asking a doctor or physiotherapist about your balance."),
-        Band("shorter", held < mean, "You stood for {time}; healthy people of your age averaged {mean}. It is a mean, not a pass mark: many healthy people stay below it."),
-        Band("not_shorter", None, "You stood for {time}, no shorter than the average of healthy people of your age, {mean}."),
+        Band("full", held >= CEILING, "You stood for the full 45 s, as long as the study measured.", steps=(TEST_LEGS, KEEP_TRAINING, again("beside the same worktop"))),
+        Band("none", held < 1, "You could not yet stand on one leg. It is worth asking a doctor or physiotherapist about your balance.", "check", UNSTEADY),
+        Band("very_old", age >= 100, "You stood for {held}. There is no reliable norm above 99, so we compare you with nobody."),
+        Band("shorter", held < mean, "You stood for {held}; healthy people of your age averaged {mean}. It is a mean, not a pass mark: many healthy people stay below it."),
+        Band("not_shorter", None, "You stood for {held}, no shorter than the average of healthy people of your age, {mean}."),
     ),
     formulas=(
         Formula("mean", "Springer and others 2007", "the mean", mean, "s", "springer2007unipedal", Card(
@@ -58,7 +60,8 @@ calculator = Calculator(
     knows_not="It cannot say why balance is short: strength, feet, inner ear, eyes or nerves.",
     next_steps=(
         NextStep("Practise beside a worktop, one hand ready to hold, once a day. Stop if you feel dizzy.", ""),
-        NextStep("Test your legs as well: count how often you can stand up in half a minute.", "calculators/chair-stand.md"),
-        NextStep("A fall in the last year, or balance that got worse? Ask your doctor, nurse or physiotherapist for a falls check.", ""),
+        TEST_LEGS,
+        NextStep("A fall in the last year, or balance that got worse? Ask your doctor, nurse or physiotherapist for a falls check this month.", ""),
     ),
+    worse=(("time", "less"),),
 )

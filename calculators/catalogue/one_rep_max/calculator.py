@@ -18,8 +18,8 @@ oconner = load * (1 + 0.025 * reps)
 wathen = 100 * load / (48.8 + 53.8 * exp(-0.075 * reps))
 seven = (epley, brzycki, lander, lombardi, mayhew, oconner, wathen)
 best = choose((reps < 2, load), otherwise=brzycki)
-lowest = choose((reps < 2, load), otherwise=minimum(*seven))
-highest = choose((reps < 2, load), otherwise=maximum(*seven))
+lowest, highest = minimum(*seven), maximum(*seven)
+bottom = 0.86 * lowest
 
 ERROR = "14 % either way. The worst total error in a test of such formulas in 27 young men was 13.5 %, rounded up. In older people they read low."
 ONE = "One repetition needs no formula: what you lifted is the answer."
@@ -28,18 +28,20 @@ ONE = "One repetition needs no formula: what you lifted is the answer."
 def estimate(name, label, expression, source):
     """One formula's answer, with the error they share."""
     return Output(
-        name, label, expression, "kg", 1, Range(0.86 * value, 1.14 * value, ERROR, "hutchins2010accuracy"),
-        (Band("estimate", None, f"{label}: about {{{name}}}, really {{{name}.range}}."),),
+        name, label, expression, "kg", 0, Range(0.86 * value, 1.14 * value, ERROR, "hutchins2010accuracy"),
+        (Band("estimate", None, f"{label}: about {{{name}}}. It could be {{{name}.range}}."),),
         source, follows="load", shown_when=reps >= 2, hidden_says=ONE, panel="formulas",
     )
 
 
 def working(percent):
-    """A load to train with: our arithmetic on Brzycki's estimate."""
+    """A load to train with: our arithmetic on the lift itself, or on Brzycki's estimate."""
+    unsure = choose((reps < 2, 0), otherwise=0.14 * value)
     return Output(
-        f"at_{percent}", f"{percent} % of it", best * percent / 100, "kg", 1,
-        Range(0.86 * value, 1.14 * value, "As unsure as the estimate it is taken from.", "hutchins2010accuracy"),
-        (Band("load", None, f"{percent} % is about {{at_{percent}}}."),), "mayhew1995muscular", follows="load", panel="working loads",
+        f"at_{percent}", f"{percent} % of it", best * percent / 100, "kg", 0,
+        Range(value - unsure, value + unsure, "A share of what you lifted once, or as unsure as the estimate it is taken from.", "hutchins2010accuracy"),
+        (Band("load", None, f"{percent} % is about {{at_{percent}}}. Take the nearest plate or dumbbell below."),), "mayhew1995muscular", follows="load",
+        shown_when=best * percent / 100 >= 1, hidden_says=f"{percent} % would be less than a kilogram: take the lightest weight there is.", panel="working loads",
     )
 
 
@@ -53,6 +55,7 @@ stop_lifting = Exclusion(
     "stop_lifting", "I have chest pain, am dizzy, have new weakness on one side, a new injury, or was told not to strain",
     "Do not lift to your limit now. Chest pain, or sudden weakness on one side, needs an emergency call at once. For the rest, "
     "talk to your doctor or physiotherapist first.",
+    urgency="now",
 )
 FORMULAS = (
     ("brzycki", "Brzycki 1993", brzycki, "easycalculation2026onerep", "1993"), ("epley", "Epley 1985", epley, "easycalculation2026onerep", "1985"),
@@ -70,19 +73,18 @@ calculator = Calculator(
     inputs=(load, reps, age),
     exclusions=(stop_lifting, under_18),
     outputs=(
-        Output("between", "Where the formulas put it", lowest, "kg", 1,
+        Output("real", "Where your heaviest single lift may lie", bottom, "kg", 0, Range(bottom, 1.14 * highest, ERROR, "hutchins2010accuracy"),
+               (Band("real", None, "With the error of such formulas: {real.range}."),), "hutchins2010accuracy", follows="load", shown_when=reps >= 2, hidden_says=ONE),
+        Output("between", "Where the formulas alone put it", lowest, "kg", 0,
                Range(lowest, highest, "From the lowest to the highest of seven formulas. The real value may lie outside.", "mayhew1995muscular"),
-               (Band("between", None, "From the lowest to the highest formula: {between.range}."),), "mayhew1995muscular", follows="load"),
-        Output("real", "Where it may really lie", lowest, "kg", 0,
-               Range(choose((reps < 2, load), otherwise=0.86 * lowest), choose((reps < 2, load), otherwise=1.14 * highest), ERROR, "hutchins2010accuracy"),
-               (Band("real", None, "With the error of such formulas: {real.range}."),), "hutchins2010accuracy", follows="load"),
+               (Band("between", None, "From the lowest to the highest formula: {between.range}."),), "mayhew1995muscular", follows="load", shown_when=reps >= 2, hidden_says=ONE),
         *(estimate(name, label, expression, source) for name, label, expression, source, _ in FORMULAS),
         *(working(p) for p in (30, 40, 50, 60, 70, 80, 85)),
     ),
     headline=(
         Band("one", reps < 2, "One full repetition with {load} is your one-repetition maximum. No formula is needed."),
-        Band("older", age >= 60, "The formulas say {between.range}; it may really be {real.range}. At your age they often read too low."),
-        Band("all", None, "The formulas say {between.range}; it may really be {real.range}."),
+        Band("older", age >= 60, "Your heaviest single lift could be {real.range}; the formulas alone say {between.range}. At your age they often read too low."),
+        Band("all", None, "Your heaviest single lift could be {real.range}; the formulas alone say {between.range}."),
     ),
     formulas=tuple(Formula(name, label, "1RM", expression, "kg", source, card(year)) for name, label, expression, source, year in FORMULAS),
     lookup=Lookup("brzycki", rows=("load", (5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120)), columns=("reps", (2, 3, 4, 5, 6, 7, 8, 9, 10)), fixed=(("age", 40),)),

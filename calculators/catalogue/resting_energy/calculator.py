@@ -3,8 +3,10 @@ from dataclasses import replace
 
 from calculators import (
     Band, Calculator, Card, Choice, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, age, all_of,
-    body_size_exclusions, by, choose, given, height, maximum, minimum, named, printed, series, sex, value, weight,
+    any_of, body_size_exclusions, by, choose, given, height, maximum, minimum, named, printed, series, sex, value, weight,
 )
+
+from .._keeping_muscle import LOSING, TRAIN
 
 tissue = series("organ_metabolic_rate_wang")
 age = replace(age, limits=Limits(18, 110, "these equations are for adults", usual_high=100))
@@ -40,27 +42,46 @@ schofield = choose(
 see = choose((age < 30, by(sex, female=119, male=153)), (age <= 60, by(sex, female=111, male=167)), otherwise=by(sex, female=108, male=164))
 muscle = choose((age > 50, tissue.cell("resting_over_50_kcal_per_kg_per_day", tissue="skeletal muscle")),
                 otherwise=tissue.cell("resting_kcal_per_kg_per_day", tissue="skeletal muscle"))
-always = (mifflin, harris, henry, schofield)
-known = given(body_fat)
-lowest = choose((known, minimum(*always, cunningham, katch)), otherwise=minimum(*always))
-highest = choose((known, maximum(*always, cunningham, katch)), otherwise=maximum(*always))
+known, measured = given(body_fat), all_of(age >= 19, age <= 78)
 TEN = "At least 10 % either way, and often more. Above 60, and after losing weight, it has hardly been tested."
+ends = {
+    "harris": (printed("0.14") * harris, "The paper gives a precision of 14 % in a normal person.", "roza1984harris"),
+    "schofield": (1.96 * see, "1.96 times its standard error of 108 to 167 kcal: our arithmetic.", "schofield1985predicting"),
+}
+shown = {
+    "mifflin": (mifflin, measured), "harris": (harris, None), "henry": (henry, None), "schofield": (schofield, None), "cunningham": (cunningham, known), "katch": (katch, known),
+}
 
 
-def share(fraction, says, source):
-    return Range(value * (1 - fraction), value * (1 + fraction), says, source)
+def off(name):
+    """How far off one equation may be, in kcal a day; where it comes from."""
+    return ends.get(name, (printed("0.10") * shown[name][0], TEN, "frankenfield2005comparison"))
 
 
-def estimate(name, label, expression, source, error=None, shown_when=None, hidden_says=""):
+def among(pick, end):
+    """The lowest or highest end of the equations that are shown; another equation stands in for one that is not."""
+    spare = end("henry")
+    return pick(*(end(name) if fits is None else choose((fits, end(name)), otherwise=spare) for name, (_, fits) in shown.items()))
+
+
+lowest = among(minimum, lambda name: shown[name][0] - off(name)[0])
+highest = among(maximum, lambda name: shown[name][0] + off(name)[0])
+
+
+def estimate(name, label, source, hidden_says=""):
     """One equation's answer with its error."""
+    x, fits = shown[name]
+    error, says, error_source = off(name)
     return Output(
-        name, label, expression, "kcal/d", 0, error or share(printed("0.10"), TEN, "frankenfield2005comparison"),
-        (Band("estimate", None, f"{label}: about {{{name}}}. It could really be {{{name}.range}}."),),
-        source, shown_when=shown_when, hidden_says=hidden_says, panel="equations",
+        name, label, x, "kcal/d", 0, Range(value - error, value + error, says, error_source),
+        (Band("estimate", None, f"{label}: about {{{name}}}. It could be {{{name}.range}}."),),
+        source, shown_when=fits, hidden_says=hidden_says, panel="equations", nearest=50,
     )
 
 
-SAME_LEAN = (known, "This equation needs your body fat, measured.")
+NEEDS_FAT = "This equation needs your body fat, measured."
+day_low = minimum(henry, schofield) * by(activity, **{k: low for k, (low, _) in PAL.items()})
+day_high = maximum(henry, schofield) * by(activity, **{k: high for k, (_, high) in PAL.items()})
 
 calculator = Calculator(
     title="Resting energy",
@@ -70,34 +91,38 @@ calculator = Calculator(
     inputs=(sex, age, weight, height, activity, body_fat),
     exclusions=body_size_exclusions,
     outputs=(
-        estimate("mifflin", "Mifflin–St Jeor 1990", mifflin, "mifflin1990new"),
-        estimate("harris", "Harris–Benedict, revised 1984", harris, "roza1984harris",
-                 share(printed("0.14"), "The paper gives a precision of 14 % in a normal person.", "roza1984harris")),
-        estimate("henry", "Henry (Oxford) 2005, weight only", henry, "henry2005basal"),
-        estimate("schofield", "Schofield 1985", schofield, "schofield1985predicting",
-                 Range(value - 1.96 * see, value + 1.96 * see, "1.96 times its standard error of 108 to 167 kcal: our arithmetic.", "schofield1985predicting")),
-        estimate("cunningham", "Cunningham 1980, from fat-free mass", cunningham, "cunningham1980reanalysis", None, *SAME_LEAN),
-        estimate("katch", "Katch–McArdle (Cunningham 1991), from fat-free mass", katch, "cunningham1991body", None, *SAME_LEAN),
-        Output("between", "Where the equations put you", lowest, "kcal/d", 0,
-               Range(lowest, highest, "From the lowest to the highest equation shown. Your real value may lie outside.", "frankenfield2005comparison"),
-               (Band("between", None, "From the lowest to the highest equation: {between.range}."),), "frankenfield2005comparison"),
-        Output("day", "Energy in a day, for a group of people like you", schofield * by(activity, **{k: low for k, (low, _) in PAL.items()}), "kcal/d", 0,
-               Range(schofield * by(activity, **{k: low for k, (low, _) in PAL.items()}), schofield * by(activity, **{k: high for k, (_, high) in PAL.items()}),
-                     "From the lower to the upper end of the activity band, times Schofield’s resting energy. The bands are meant for groups, not for one person.", "fao2004human"),
-               (Band("day", None, "A group of people like you uses about {day.range}. FAO says not to read one person’s need from it."),), "fao2004human"),
-        Output("muscle", "What one more kilogram of muscle adds at rest", muscle, "kcal/d", 1,
+        Output("between", "Where the equations put you, their error included", lowest, "kcal/d", 0,
+               Range(lowest, highest, "From the lowest to the highest equation shown, each with its error. Your real value may lie outside.", "frankenfield2005comparison"),
+               (Band("between", None, "From the lowest to the highest equation, their error included: {between.range}."),), "frankenfield2005comparison", nearest=50),
+        estimate("mifflin", "Mifflin–St Jeor 1990", "mifflin1990new", "Mifflin–St Jeor is left out: it was made from people of 19 to 78."),
+        estimate("harris", "Harris–Benedict, revised 1984", "roza1984harris"),
+        estimate("henry", "Henry (Oxford) 2005, weight only", "henry2005basal"),
+        estimate("schofield", "Schofield 1985", "schofield1985predicting"),
+        estimate("cunningham", "Cunningham 1980, from fat-free mass", "cunningham1980reanalysis", NEEDS_FAT),
+        estimate("katch", "Katch–McArdle (Cunningham 1991), from fat-free mass", "cunningham1991body", NEEDS_FAT),
+        Output("day", "Energy in a day, for a group of people like you", day_low, "kcal/d", 0,
+               Range(day_low, day_high, "The lower of Henry and Schofield times the lower end of the activity band, to the higher of them times its upper end. "
+                     "The bands are meant for groups, not for one person.", "fao2004human"),
+               (
+                   Band("step", any_of(all_of(age >= 59, age <= 61), all_of(age >= 29, age <= 30)),
+                        "A group of people like you uses about {day.range}. At your age the tables step down on one birthday; bodies do not."),
+                   Band("day", None, "A group of people like you uses about {day.range}. FAO says not to read one person’s need from it."),
+               ), "fao2004human", nearest=100),
+        Output("muscle", "What one more kilogram of muscle adds at rest", muscle, "kcal/d", 0,
                NoError("The abstract prints tissue values without an interval."),
                (Band("muscle", None, "One more kilogram of muscle adds about {muscle} at rest: a mouthful, not a meal."),), "wang2010specific"),
     ),
     headline=(
-        Band("older", age > 60, "At rest you use roughly {mifflin.range}. Above 60 these equations are hardly tested, so the real range is wider."),
-        Band("all", None, "At rest you use roughly {mifflin.range}. The equations run from {between.range}."),
+        Band("past_mifflin", age > 78, "At rest you use anywhere from {between.range}, by three or more equations. Mifflin is left out, because it measured nobody above 78. "
+                                       "Nobody could tell us which equation is nearest at your age."),
+        Band("older", age > 60, "At rest you use anywhere from {between.range}. Above 60 these equations are hardly tested, so the real range is wider."),
+        Band("all", None, "At rest you use anywhere from {between.range}. That is the span of the equations with their errors."),
     ),
     formulas=(
         Formula("mifflin", "Mifflin–St Jeor 1990, simplified form", "REE", mifflin, "kcal/d", "mifflin1990new", Card(
             "1990", "Resting energy in healthy adults.", "498 adults (247 women, 251 men) aged 19 to 78, 264 of normal weight and 234 with obesity.",
             "Indirect calorimetry.", "R² 0.71 for the full form; no standard error seen. In a review it came within 10 % of the measured value in more people than three others.",
-            "Older adults and ethnic minorities were under-represented.")),
+            "Older adults and ethnic minorities were under-represented. Left out above 78, and below 19.")),
         Formula("harris", "Harris–Benedict, revised by Roza and Shizgal 1984", "REE", harris, "kcal/d", "roza1984harris", Card(
             "1984", "To check the equations of 1919.", "239 people of the old study and 98 of a later one.", "Measured resting energy.",
             "Precision 14 % in a normal person.", "Old data. Wrong in malnutrition.")),
@@ -119,7 +144,7 @@ calculator = Calculator(
     knows_not="It does not know your thyroid, your medicines, an illness or what you have just lost. Only a breath test measures it.",
     next_steps=(
         NextStep("Weigh yourself weekly at the same hour. Your own trend over a month beats every equation.", ""),
-        NextStep("Train for strength, not for calories: muscle burns little at rest and does much for you.", "guides/sit-to-stand-starter.md"),
-        NextStep("Losing weight without trying? See your doctor within two weeks.", "calculators/weight-change.md"),
+        TRAIN,
+        LOSING,
     ),
 )

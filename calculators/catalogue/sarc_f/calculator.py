@@ -6,6 +6,8 @@ from calculators import (
     not_, series, sex, swelling, under_18, value,
 )
 
+from .._what_to_do import ASK, NEEDS_HANDS, SAFETY, TEST_LEGS, TRAIN, UNSTEADY
+
 cutoffs = series("cutoffs_by_panel")
 line = cutoffs.only(panel="SARC-F").cell("value")
 calf_rows = cutoffs.only(panel="SARC-CalF", criterion="calf circumference")
@@ -39,6 +41,10 @@ calf_line = by(sex, female=calf_rows.cell("value", sex="female"), male=calf_rows
 calf_points = named("K", choose((calf < calf_line, 10), otherwise=0), "{points}", "Calf")
 older = age >= 60
 with_calf = all_of(given(calf), given(sex), older)
+four_falls, hardly_rises = falls.is_("four_or_more"), rising.is_("a_lot")
+BELOW = (ASK, TEST_LEGS, TRAIN)
+OVER = f"Your score is {{score.number}} out of 10, and {line} or more is worth checking with a doctor or physiotherapist."
+UNDER = f"Your score is {{score.number}} out of 10, below the line of {line}."
 MISSES = "A low score does not rule it out: pooled studies show that these questions miss many people."
 
 calculator = Calculator(
@@ -54,7 +60,7 @@ calculator = Calculator(
             NoError("It is the sum of your own answers. How often the line misses people stands in the model card."),
             (
                 Band("young", not_(older), "{score.number} of 10. The questions were tried on people of 60 and over, so no line applies below that age."),
-                Band("positive", value >= line, f"{{score.number}} of 10: at or over the line of {line}. Worth checking with a doctor or physiotherapist."),
+                Band("positive", value >= line, f"{{score.number}} of 10: at or over the line of {line}. Worth checking with a doctor or physiotherapist.", "check"),
                 Band("negative", None, f"{{score.number}} of 10: below the line of {line}. {MISSES}"),
             ),
             "malmstrom2013sarcf",
@@ -65,7 +71,7 @@ calculator = Calculator(
             (
                 Band("on_the_line", all_of(calf >= calf_line, calf <= calf_line),
                      "{with_calf.number} of 20. Your calf is exactly on the line. Most sources add points only below it, one adds them on it too."),
-                Band("positive", value >= line_with_calf, f"{{with_calf.number}} of 20: at or over the line of {line_with_calf}. Worth checking with a doctor or physiotherapist."),
+                Band("positive", value >= line_with_calf, f"{{with_calf.number}} of 20: at or over the line of {line_with_calf}. Worth checking with a doctor or physiotherapist.", "check"),
                 Band("negative", None, f"{{with_calf.number}} of 20: below the line of {line_with_calf}. That does not rule out weak muscles."),
             ),
             "barbosasilva2016sarccalf", shown_when=with_calf,
@@ -73,12 +79,18 @@ calculator = Calculator(
         ),
     ),
     headline=(
+        Band("young_high", all_of(not_(older), score >= line), "Your score is {score.number} out of 10. The questions were tried on people of 60 and over, so no line applies to you. "
+             "That much trouble with everyday tasks is worth telling a doctor about at any age.", "check", BELOW),
         Band("young", not_(older), "Your score is {score.number} out of 10. The questions were tried on people of 60 and over, so no line applies to you. "
-                                   "Trouble with everyday tasks is worth telling a doctor about at any age."),
-        Band("positive", score >= line, f"Your score is {{score.number}} out of 10, and {line} or more is worth checking with a doctor or physiotherapist."),
+                                   "Trouble with everyday tasks is worth telling a doctor about at any age.", "watch"),
+        Band("positive_rising", all_of(score >= line, hardly_rises), f"{OVER} Rising is hard for you, so let them look at that first.", "check", NEEDS_HANDS),
+        Band("positive", score >= line, OVER, "check", BELOW),
         Band("calf_positive", all_of(with_calf, score + calf_points >= line_with_calf),
-             f"Your score is {{score.number}} out of 10, below the line of {line}. With your calf it is {{with_calf.number}} out of 20, and {line_with_calf} or more is worth checking."),
-        Band("negative", None, f"Your score is {{score.number}} out of 10, below the line of {line}. {MISSES}"),
+             f"{UNDER} With your calf it is {{with_calf.number}} out of 20, and {line_with_calf} or more is worth checking with a doctor or physiotherapist.", "check", BELOW),
+        Band("falls", four_falls, f"{UNDER} Four or more falls in a year are worth checking all the same: ask a doctor, nurse or physiotherapist.", "check", UNSTEADY),
+        Band("rising", hardly_rises, f"{UNDER} That you can hardly rise is worth checking with a doctor or physiotherapist all the same.", "check", NEEDS_HANDS),
+        Band("calf_thin", all_of(with_calf, calf < calf_line), f"{UNDER} Your calf is below the line of the Asian group, and that alone is worth checking with a doctor or physiotherapist.", "check", BELOW),
+        Band("negative", None, f"{UNDER} {MISSES}"),
     ),
     formulas=(
         Formula("score", "SARC-F 2013", "SARC-F", score, "{points}", "malmstrom2013sarcf", Card(
@@ -99,9 +111,10 @@ calculator = Calculator(
                   fixed=(("age", 75), ("walking", "none"), ("rising", "none"), ("falls", "none"), ("calf", None), ("sex", None))),
     knows_not="It hears only what you say. It knows neither your strength nor your muscle, and it misses many people.",
     next_steps=(
-        NextStep("Test what you can do, whatever the score: count your stands from a chair in half a minute.", "calculators/chair-stand.md"),
-        NextStep("A score at or over the line? Take the answers to your doctor or physiotherapist within a few weeks.", ""),
-        NextStep("You fell and hurt yourself, or fall often? See someone this week, and ask what makes you fall.", ""),
+        TEST_LEGS,
+        NextStep("You fell and hurt yourself? See a doctor today. You fall often? Ask for a falls check this month.", SAFETY),
+        NextStep("Answer the questions again in four weeks, or sooner if something gets harder.", ""),
     ),
+    worse=(("strength", "more"), ("walking", "more"), ("rising", "more"), ("stairs", "more"), ("falls", "more"), ("calf", "less")),
     sources=("lu2021sarcf", "ida2018sarcf", "malmstrom2016sarcf"),
 )

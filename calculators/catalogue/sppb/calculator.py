@@ -4,6 +4,9 @@ from calculators import (
     by, choose, given, meets, named, not_, pick, series, sex, under_18, unwell, value,
 )
 
+from .._europe import GRADES
+from .._what_to_do import ASK, CHECK, NEEDS_HANDS, TRAIN, again, doing_well
+
 points = series("sppb_points")
 norway = series("sppb_component_means_tromso")
 cutoffs = series("cutoffs_by_panel").only(criterion="SPPB")
@@ -49,6 +52,11 @@ older = (age >= 50, "The panels speak of older people: shown from 50.")
 has_means = all_of(age >= 40, not_(all_of(sex.is_("female"), age >= 80)))
 
 
+WEAKEST = NextStep("Look at the part with the fewest points, and train that one first, twice a week. Stop at any sharp pain or dizziness.")
+HELPER = "with the same helper"
+BELOW, WELL = (ASK, WEAKEST, again(HELPER)), doing_well(HELPER)
+
+
 def usual(component): return pick(norway.only(component=component), "mean_points", sex=sex, age=age)
 
 
@@ -86,13 +94,16 @@ calculator = Calculator(
             (Band("usual", None, "People of your age and sex in Tromsø had {usual} on average (our arithmetic: three means added)."),),
             "tromso2019sppb", shown_when=has_means, hidden_says="No mean is given below 40, or for women from 80: one of the three was not seen.",
         ),
-        against("ewgsop2", total, "{points}", 0, cutoffs, "low physical performance", *older, who="Europe", panel="EWGSOP2"),
+        against("ewgsop2", total, "{points}", 0, cutoffs, "low physical performance", *older, who="Europe", only_with=GRADES, panel="EWGSOP2"),
         against("awgs2019", total, "{points}", 0, cutoffs, "low physical performance", *older, who="Asia", panel="AWGS"),
     ),
     headline=(
-        Band("both", all_of(age >= 50, meets(total, cutoffs, panel="EWGSOP2")), "You reached {total} of 12. Panels in Europe and Asia count that as low physical performance. It is worth checking with a doctor or physiotherapist."),
-        Band("asia", all_of(age >= 50, meets(total, cutoffs, panel="AWGS")), "You reached {total} of 12. The Asian panel of 2019 counts that as low physical performance, the European one does not. It is worth checking with a doctor or physiotherapist."),
-        Band("full", total >= 12, "You reached all 12 points. Below 70 most people do, so the test cannot tell you more."),
+        Band("no_rise", rose.is_("no"), "You reached {total} of 12, and could not rise five times without your arms. "
+             "At any age that is worth checking with a doctor or physiotherapist within two weeks.", "soon", NEEDS_HANDS),
+        Band("both", all_of(age >= 50, meets(total, cutoffs, panel="EWGSOP2")), "You reached {total} of 12. Panels in Europe and Asia count that as low physical performance. " + CHECK, "check", BELOW),
+        Band("asia", all_of(age >= 50, meets(total, cutoffs, panel="AWGS")), "You reached {total} of 12. The Asian panel of 2019 counts that as low physical performance, the European one does not. " + CHECK, "check", BELOW),
+        Band("full_for_age", all_of(total >= 12, has_means), "You reached all 12 points, where people of your age and sex in Norway had {usual} on average. The test ends here and cannot tell you more.", steps=WELL),
+        Band("full", total >= 12, "You reached all 12 points, the full score. The test ends here and cannot tell you more.", steps=WELL),
         Band("usual", has_means, "You reached {total} of 12. People of your age and sex in Norway had {usual} on average."),
         Band("rest", None, "You reached {total} of 12. There is no mean for your age and sex to compare you with."),
     ),
@@ -110,10 +121,7 @@ calculator = Calculator(
     lookup=Lookup("walk_part", rows=("walk", (4, 4.81, 4.82, 5, 6.2, 6.21, 7, 8.7, 8.71, 10)),
                   fixed=(("sex", "female"), ("age", 75), ("balance", "full"), ("walked", "yes"), ("rose", "yes"), ("five", 12.0))),
     knows_not="It does not know why a part was slow: pain, breath, eyes, balance or muscle.",
-    next_steps=(
-        NextStep("Write the three parts and today’s date down. The part with the fewest points is the one to train first.", ""),
-        NextStep("Start to train: the sit-to-stand starter needs only a chair.", "guides/sit-to-stand-starter.md"),
-        NextStep("Below a panel’s line? Show the printed answer to a doctor or physiotherapist.", ""),
-    ),
+    next_steps=(WEAKEST, TRAIN, again(HELPER)),
+    worse=(("balance", "less"), ("walked", "more"), ("walk", "more"), ("rose", "more"), ("five", "more")),
     sources=("guralniksppbguide", "phenx150501"),
 )

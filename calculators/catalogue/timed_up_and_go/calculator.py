@@ -4,6 +4,9 @@ from calculators import (
     maximum, meets, pick, series, under_18, unwell, value,
 )
 
+from .._europe import GRADES
+from .._what_to_do import CHECK, TRAIN, UNSTEADY, again, doing_well
+
 norms = series("timed_up_and_go_bohannon")
 cutoffs = series("cutoffs_by_panel").only(criterion="timed up and go")
 REPEAT = 2.08  # s, minimum detectable change, donoghue2019reliability
@@ -19,8 +22,8 @@ mean, low, high = (
 NO_NORM = "The norms are for ages 60 to 99, so we compare you with nobody."
 older = (age >= 50, "The panel speaks of older people: shown from 50.")
 FALLS = (age >= 60, "The CDC’s line is for older adults: shown from 60.")
-risk = meets(time, cutoffs, panel="CDC STEADI")
-CHECK = "It is worth checking with a doctor or physiotherapist."
+risk = all_of(age >= 60, meets(time, cutoffs, panel="CDC STEADI"))
+SETTING = "with the same chair and shoes"
 
 calculator = Calculator(
     title="Timed up and go",
@@ -55,14 +58,16 @@ calculator = Calculator(
             "bohannon2006tug", shown_when=has_norm, hidden_says=NO_NORM,
         ),
         against("steadi", time, "s", 1, cutoffs, "at risk of falling", *FALLS, who="United States", panel="CDC STEADI"),
-        against("ewgsop2", time, "s", 1, cutoffs, "low physical performance", *older, who="Europe", panel="EWGSOP2"),
+        against("ewgsop2", time, "s", 1, cutoffs, "low physical performance", *older, who="Europe", only_with=GRADES, panel="EWGSOP2"),
     ),
     headline=(
-        Band("young", age < 60, "You took {time}. There is no reliable norm below 60 here, so we compare you with nobody."),
-        Band("risk", risk, f"You took {{time}}. The CDC counts {in_words(cutoffs, panel='CDC STEADI')} as at risk of falling. " + CHECK),
-        Band("very_old", age >= 100, "You took {time}. The norms end at 99; you are below the line for a higher risk of falling."),
-        Band("slower", time > high, "You took {time}, longer than average for healthy people of your age: the limit is {limit}. It is below the line for a higher risk of falling."),
-        Band("not_slower", None, "You took {time}, not worse than average for healthy people of your age: the limit is {limit}."),
+        Band("risk", risk, f"You took {{taken}}. The CDC counts {in_words(cutoffs, panel='CDC STEADI')} as at risk of falling. " + CHECK, "check", UNSTEADY),
+        Band("slow", all_of(age >= 50, meets(time, cutoffs, panel="EWGSOP2")), f"You took {{taken}}. The European panel EWGSOP2 counts {in_words(cutoffs, panel='EWGSOP2')} as low physical performance. "
+             + CHECK, "check", UNSTEADY),
+        Band("young", age < 60, "You took {taken}. There is no reliable norm below 60 here, so we compare you with nobody."),
+        Band("very_old", age >= 100, "You took {taken}. The norms end at 99; you are below the line for a higher risk of falling."),
+        Band("slower", time > high, "You took {taken}, longer than average for healthy people of your age: the limit is {limit}. It is below the line for a higher risk of falling."),
+        Band("not_slower", None, "You took {taken}, not worse than average for healthy people of your age: the limit is {limit}.", steps=doing_well(SETTING)),
     ),
     formulas=(
         Formula("limit", "Bohannon 2006", "the limit", high, "s", "bohannon2006tug", Card(
@@ -76,9 +81,9 @@ calculator = Calculator(
     lookup=Lookup("limit", rows=("age", (60, 70, 80, 90)), fixed=(("time", 10),)),
     knows_not="One test on one day. It mixes strength, balance, walking and turning, and cannot say which one is slow.",
     next_steps=(
-        NextStep("Write the time and today’s date down, and test again in four weeks with the same chair and shoes.", ""),
-        NextStep("Start to train: the sit-to-stand starter needs only a chair.", "guides/sit-to-stand-starter.md"),
-        NextStep("At or over the line, or a fall in the last year? Ask your doctor, nurse or physiotherapist for a falls check.", ""),
+        again(SETTING), TRAIN,
+        NextStep("A fall in the last year? Ask your doctor, nurse or physiotherapist for a falls check this month.", ""),
     ),
+    worse=(("time", "more"),),
     sources=("steadi2017tug",),
 )

@@ -1,8 +1,11 @@
 """Walking speed: a measured walk at the usual pace, beside people of the same age and the panels' lines."""
 from calculators import (
     Band, Calculator, Card, Formula, Here, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, against, age, all_of, choose,
-    maximum, meets, pick, series, sex, under_18, unwell, value,
+    in_words, maximum, meets, pick, series, sex, under_18, unwell, value,
 )
+
+from .._europe import GRADES
+from .._what_to_do import ASK, CHECK, TEST_LEGS, TRAIN, again, doing_well
 
 means = series("gait_speed_bohannon")
 cutoffs = series("cutoffs_by_panel")
@@ -21,6 +24,10 @@ has_mean = all_of(age >= 20, age < 100)
 mean = choose((has_mean, pick(means, "mean_gait_speed_m_per_s", sex=sex, age=age)), otherwise=0)
 NO_MEAN = "No mean is printed below 20 or above 99, so we compare you with nobody."
 older = (age >= 50, "The panels speak of older people: shown from 50.")
+SDOC_FROM = (age >= 65, "The panel speaks of older people and gives no age. We show its line from 65, our choice.")
+ASIA = {"panel": "AWGS", "criterion": "gait speed, 6-m walk"}
+FLOOR = "on the same floor"
+BELOW = (ASK, TEST_LEGS, again(FLOOR))
 
 calculator = Calculator(
     title="Walking speed",
@@ -49,16 +56,19 @@ calculator = Calculator(
             (Band("mean", None, "Healthy people of your age and sex walked {mean} on average."),),
             "bohannon2011gait", shown_when=has_mean, hidden_says=NO_MEAN,
         ),
-        against("ewgsop2", speed, "m/s", 2, cutoffs, "low physical performance", *older, who="Europe", panel="EWGSOP2", criterion="gait speed"),
-        against("awgs2019", speed, "m/s", 2, cutoffs, "low physical performance", *older, who="Asia, on 6 metres", panel="AWGS", criterion="gait speed, 6-m walk"),
-        against("sdoc", speed, "m/s", 2, cutoffs, "slowness", *older, who="United States", panel="SDOC", criterion="gait speed"),
+        against("ewgsop2", speed, "m/s", 2, cutoffs, "low physical performance", *older, who="Europe", only_with=GRADES, panel="EWGSOP2", criterion="gait speed"),
+        against("awgs2019", speed, "m/s", 2, cutoffs, "low physical performance", *older, who="Asia, on 6 metres", **ASIA),
+        against("sdoc", speed, "m/s", 2, cutoffs, "slowness", *SDOC_FROM, who="United States", panel="SDOC", criterion="gait speed",
+                only_with="That panel counts it only together with a weak grip: test your grip."),
     ),
     headline=(
+        Band("slow", all_of(age >= 50, meets(speed, cutoffs, panel="EWGSOP2", criterion="gait speed")), "You walk {speed}, which panels in Europe and Asia count as low physical performance. " + CHECK, "check", BELOW),
+        Band("slow_in_asia", all_of(age >= 50, meets(speed, cutoffs, **ASIA)), f"You walk {{speed}}. The Asian panel of 2019 counts {in_words(cutoffs, **ASIA)} on six metres as low physical "
+             f"performance; the European one does not. {CHECK}", "check", BELOW),
         Band("young", age < 20, "You walk {speed}. There is no reliable norm for your age, so we compare you with nobody."),
         Band("very_old", age >= 100, "You walk {speed}. There is no reliable norm for your age; the panels’ lines stand below."),
-        Band("slow", all_of(age >= 50, meets(speed, cutoffs, panel="EWGSOP2", criterion="gait speed")), "You walk {speed}, which the European panel EWGSOP2 counts as low physical performance. It is worth checking with a doctor or physiotherapist."),
         Band("slower", speed < mean, "You walk {speed}; healthy people of your age and sex average {mean}. One walk can be off by up to 0.2 m/s either way."),
-        Band("not_slower", None, "You walk {speed}, no slower than the average of healthy people of your age and sex, {mean}."),
+        Band("not_slower", None, "You walk {speed}, no slower than the average of healthy people of your age and sex, {mean}.", steps=doing_well(FLOOR)),
     ),
     formulas=(
         Formula("speed", "Walking speed", "v", speed, "m/s", "bohannon2011gait", Card(
@@ -72,9 +82,9 @@ calculator = Calculator(
     here=Here("walking-speed-by-age", x="age", y="speed", panel="sex"),
     knows_not="It is one walk on one day. It cannot say what slows a walk: muscle, joints, balance, heart, lungs or eyes.",
     next_steps=(
-        NextStep("Write the speed, the distance and today’s date down, and walk it again in four weeks on the same floor.", ""),
-        NextStep("Test your legs as well: count how often you can stand up in half a minute.", "calculators/chair-stand.md"),
-        NextStep("Slower than a panel’s line, or slower than last year? Show the printed answer to a doctor or physiotherapist.", ""),
+        again(FLOOR), TEST_LEGS,
+        NextStep("Much slower than last year? Show the printed answer to a doctor or physiotherapist this month.", ""),
     ),
+    worse=(("time", "more"), ("distance", "less")),
     sources=("donoghue2019reliability",),
 )

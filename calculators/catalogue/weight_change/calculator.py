@@ -6,6 +6,8 @@ from calculators import (
     pregnant, series, swelling, under_18, value, weight,
 )
 
+from .._what_to_do import CHAIR, EAT, PROTEIN, SAFETY, TEST_LEGS, TRAIN
+
 glim = series("cutoffs_by_panel").only(panel="GLIM")
 LOSS, SEVERE = "malnutrition, phenotypic", "malnutrition, stage 2 severe"
 
@@ -30,9 +32,18 @@ def beyond(role):
 
 
 severe, counts = beyond(SEVERE), beyond(LOSS)
-review = all_of(months <= 12, loss > 5)
+# How soon to see someone depends on the share alone, which no length of time makes milder: our choice, beside GLIM's lines for each length.
+short_line, long_line = (glim.cell("value", criterion="weight loss within 6 months", role=role) for role in (LOSS, SEVERE))
+planned, on_the_line = trying.is_("yes"), all_of(loss >= short_line, loss <= short_line)
 SOON = "See your doctor within two weeks."
 THIS_WEEK = "See your doctor this week."
+LOST = "You lost {loss} of your weight in {months}."
+UNPLANNED = f"{LOST} For a loss you did not plan, that"
+CALL = NextStep("Call the same day if you cannot swallow or keep food down, see blood, or feel faint. For chest pain call an ambulance.", SAFETY)
+SEE = (NextStep("Book the doctor’s visit today. Take your weights with their dates, and a list of your medicines."), CALL,
+       NextStep("Until then eat some protein at each meal, and weigh yourself once a week. With kidney disease, ask your care team first.", PROTEIN))
+WATCH = (NextStep("Weigh again in four weeks, on the same scale. Still falling? See your doctor then."), EAT, CALL)
+KEEP = (TRAIN, EAT, NextStep("Weigh yourself once a week, and test your legs every four weeks. Weaker legs? Slow the loss down.", CHAIR))
 
 calculator = Calculator(
     title="Weight change",
@@ -47,36 +58,40 @@ calculator = Calculator(
             NoError("It is plain division of your own two weights. Scales, clothes and the time of day can move it by some tenths of a kilogram."),
             (
                 Band("gained", value < 0, "You weigh more than before, so this check does not apply."),
+                Band("steady", value <= 0, "Your weight has not changed."),
                 Band("severe", severe, "{loss} lost. That is beyond the second, severe line of the GLIM group for this length of time."),
                 Band("counts", counts, "{loss} lost. That is beyond the line of the GLIM group for this length of time. The line is one of two kinds of sign it needs for malnutrition."),
-                Band("review", review, "{loss} lost. That is not beyond the line of the GLIM group. Doctors still look into more than 5 % within a year, when nobody planned it."),
-                Band("steady", all_of(value >= 0, value <= 0), "Your weight has not changed."),
-                Band("below", None, "{loss} lost. That is not beyond any line here. Weigh again in four weeks."),
+                Band("on_the_line", on_the_line, f"{{loss}} lost. That is exactly on the line: the GLIM group asks for more than {short_line:g} % within 6 months. One review counts {short_line:g} % itself."),
+                Band("review", value > short_line, f"{{loss}} lost. The GLIM group’s line for so long a time is higher, but more than {short_line:g} % that nobody planned deserves a look."),
+                Band("below", None, f"{{loss}} lost. That is below the line, which is more than {short_line:g} %."),
             ),
             "cederholm2019glim",
         ),
         Output(
             "lost", "Weight lost", before - now, "kg", 1,
             NoError("It is plain subtraction of your own two weights."),
-            (Band("gained", value < 0, "You weigh more than before."), Band("lost", None, "You weigh {lost} less than before.")),
+            (Band("gained", value < 0, "You weigh more than before."), Band("steady", value <= 0, "You weigh as much as before."), Band("lost", None, "You weigh {lost} less than before.")),
             "cederholm2019glim", follows="before",
         ),
         Output(
             "pace", "Pace", loss / months, "%/mo", 1,
             NoError("It is plain division; weight seldom falls evenly."),
             (Band("gained", value < 0, "Your weight rose over this time."), Band("pace", None, "On average {pace} of what you weighed before.")),
-            "cederholm2019glim",
+            "cederholm2019glim", shown_when=months >= 1,
+            hidden_says="Under a month no pace is shown: food, water and the scale move a weight by as much.",
         ),
     ),
     headline=(
-        Band("gained", loss < 0, "You weigh more than before, so this check does not apply. Sudden gain with swollen legs or short breath needs a doctor today."),
-        Band("planned", all_of(trying.is_("yes"), counts), "You lost {loss} of your weight in {months}, and you meant to. Part of such a loss is lean mass. Train for strength and eat enough protein, to keep what you can."),
-        Band("planned_little", trying.is_("yes"), "You lost {loss} of your weight in {months}, and you meant to. The lines here are for loss that nobody planned."),
-        Band("severe", severe, f"You lost {{loss}} of your weight in {{months}}. For a loss you did not plan, that is a lot. {THIS_WEEK}"),
-        Band("counts", counts, f"You lost {{loss}} of your weight in {{months}}. For a loss you did not plan, that is beyond the line that experts use. {SOON}"),
-        Band("review", review, f"You lost {{loss}} of your weight in {{months}}. For a loss you did not plan, that deserves a look. {SOON}"),
-        Band("below", loss > 0, "You lost {loss} of your weight in {months}. That is not beyond any line here. Weigh again in four weeks, and see a doctor if it goes on."),
-        Band("steady", None, "Your weight has not changed."),
+        Band("gained", loss < 0, "You weigh more than before, so this check does not apply.", steps=(
+            NextStep("Gained within days, with swollen legs or short breath? Call a doctor today."), TEST_LEGS, NextStep("Weigh again in four weeks, on the same scale, and stop there if it holds."))),
+        Band("steady", loss <= 0, "Your weight has not changed.", steps=(NextStep("Weigh again in three months, or sooner if your clothes or rings get loose."), TEST_LEGS, EAT)),
+        Band("planned", all_of(planned, counts), f"{LOST[:-1]}, and you meant to. Part of such a loss is lean mass. Train for strength and eat enough protein, to keep what you can.", steps=KEEP),
+        Band("planned_little", planned, f"{LOST[:-1]}, and you meant to. The lines here are for loss that nobody planned.", steps=KEEP),
+        Band("severe", loss > long_line, f"{UNPLANNED} is a lot. {THIS_WEEK}", "week", SEE),
+        Band("counts", counts, f"{UNPLANNED} is beyond the line that experts use. {SOON}", "soon", SEE),
+        Band("review", loss > short_line, f"{UNPLANNED} deserves a look, however long it took. {SOON}", "soon", SEE),
+        Band("on_the_line", on_the_line, f"{LOST} That is exactly on the line: one group counts more than {short_line:g} %, one review {short_line:g} % itself. It is worth checking with your doctor.", "check", SEE),
+        Band("below", None, f"{LOST} That is below the line, which is more than {short_line:g} %. Weigh again in four weeks, and see a doctor if it goes on.", "watch", WATCH),
     ),
     formulas=(
         Formula("loss", "Share of weight lost", "loss", loss, "%", "cederholm2019glim", Card(
@@ -89,10 +104,7 @@ calculator = Calculator(
     lookup=Lookup("loss", rows=("before", (45, 50, 55, 60, 65, 70, 75, 80, 90, 100)), columns=("now", (42, 46, 50, 54, 58, 62, 66, 70, 75, 80)),
                   fixed=(("months", 6), ("trying", "no"))),
     knows_not="It does not know why you lost weight, nor how much of it was muscle. Only an examination can look for the cause.",
-    next_steps=(
-        NextStep("Lost without trying and beyond a line? Book the doctor’s visit now, and take your weights with their dates.", ""),
-        NextStep("Call the same day if you cannot swallow or keep food down, see blood, or feel faint. For chest pain call an ambulance.", ""),
-        NextStep("Meanwhile eat some protein at each meal, and test your legs on a chair.", "calculators/chair-stand.md"),
-    ),
+    next_steps=SEE,
+    worse=(("before", "more"), ("now", "less"), ("months", "more"), ("months", "less"), ("trying", "less")),
     sources=("gaddey2014unintentional", "gaddey2021unintentional"),
 )

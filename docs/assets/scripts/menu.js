@@ -1,47 +1,51 @@
-// The list of pages stands open beside the text when there is room for it, and the menu
-// closes with Escape. Without script both are ordinary foldable lists.
-// Search, and the notes beside citations and words, are fetched the first time somebody asks for them.
-(function () {
+// The list of pages stands open beside the text when there is room for it; the menu closes with Escape
+// and with a press or a step outside. Without script both are ordinary foldable lists.
+// Search, and the notes beside citations and words, are fetched the first time somebody asks for them;
+// what fails to arrive is asked for again the next time.
+(() => {
   "use strict";
-  var notes = document.currentScript.dataset.notes;
+  const find = (part) => document.querySelector(part), on = (type, act) => document.addEventListener(type, act);
 
-  function fetchScript(address) {
-    var script = document.createElement("script");
-    script.src = address;
-    document.head.append(script);
+  function onRequest(address, failed) {
+    let asked;
+    return () => {
+      if (asked) return;
+      asked = document.createElement("script");
+      asked.src = address;
+      asked.onerror = () => { asked.remove(); asked = failed?.(); };
+      document.head.append(asked);
+    };
   }
 
-  var chapter = document.querySelector("[data-chapter]");
-  var wide = matchMedia("(min-width: 70em)");
-  function fit() { if (chapter) chapter.open = wide.matches; }
-  wide.addEventListener("change", fit);
+  const chapter = find("[data-chapter]"), wide = matchMedia("(min-width: 70em)");
+  const fit = () => { if (chapter) chapter.open = wide.matches; };
+  wide.onchange = fit;
   fit();
 
-  var menu = document.querySelector("[data-menu]");
-  if (menu) menu.addEventListener("keydown", function (event) {
+  const menu = find("[data-menu]"), fetchNotes = onRequest(document.currentScript.dataset.notes);
+  const leave = (event) => { if (!menu.contains(event.target)) menu.open = false; };
+  on("pointerdown", leave);
+  on("focusin", leave);
+  menu.onkeydown = (event) => {
     if (event.key !== "Escape" || !menu.open) return;
     menu.open = false;
-    menu.querySelector("summary").focus();
-  });
+    menu.firstElementChild.focus();
+  };
 
-  var opener = document.querySelector("[data-search-open]"), box = document.querySelector("[data-search]");
-  if (opener && box && box.showModal) opener.addEventListener("click", function () { fetchScript(box.dataset.script); }, { once: true });
+  const box = find("[data-search]"), form = box.querySelector("form");
+  const fetchSearch = onRequest(box.dataset.script, () => { find(".search__count").textContent = box.dataset.failed; });
+  find("[data-search-open]").onclick = () => { box.showModal(); form.querySelector("input").focus(); fetchSearch(); };
+  find("[data-search-close]").onclick = () => box.close();
+  form.onsubmit = () => { fetchSearch(); return false; };
 
-  function wantsNote(event) {
-    if (!notes || !event.target.closest || !event.target.closest("a.cite, a.term")) return;
-    fetchScript(notes);
-    notes = "";
-  }
-  document.addEventListener("mouseover", wantsNote);
-  document.addEventListener("focusin", wantsNote);
+  const wantsNote = (event) => { if (event.target.closest?.("a.cite, a.term")) fetchNotes(); };
+  on("mouseover", wantsNote);
+  on("focusin", wantsNote);
+  if (find("a.cite, a.term")) on("touchstart", fetchNotes); // before a finger's first tap on one
 
   // Printed pages show what is folded; afterwards it is folded again.
-  var opened = [];
-  addEventListener("beforeprint", function () {
-    opened = Array.from(document.querySelectorAll("main details:not([open])"));
-    opened.forEach(function (part) { part.open = true; });
-  });
-  addEventListener("afterprint", function () {
-    opened.forEach(function (part) { part.open = false; });
-  });
+  let folded = [];
+  const unfold = (open) => folded.forEach((part) => { part.open = open; });
+  addEventListener("beforeprint", () => { folded = [...document.querySelectorAll("main details:not([open])")]; unfold(true); });
+  addEventListener("afterprint", () => unfold(false));
 })();

@@ -1,6 +1,6 @@
 /* Values -> the numbers, how far off they may be, the band of each, and the sentences: science/answer.py, word for word. */
 import { fixed, plain } from "./number.js";
-import { isCanonical, show, withUnit } from "./showing.js";
+import { isCanonical, show, showParts, withUnit } from "./showing.js";
 
 const MOST_DIGITS = 12;
 const bandOf = (bands, v) => bands.find(([, when]) => !when || when(v));
@@ -20,10 +20,20 @@ function shown(output, x, ways) {
 /* On which side of every line that judges it a value stands: its own band, and each comparison anywhere. */
 const sideOf = (output, v) => [bandOf(output.bands, v)[0], ...(output.lines?.(v) || [])].join();
 
+/* In stones and pounds: whole pounds, or as many digits as keep the text on the value’s side of each line. */
+function partsText(x, way, side) {
+  const mine = side(x);
+  for (let digits = 0; digits <= MOST_DIGITS; digits++) {
+    const [text, said] = showParts(x, way, digits);
+    if (side(said) === mine) return text;
+  }
+  return show(x, way);
+}
+
 /* Rounded, but with more digits while the text would stand on another side of a line than the value does. */
 function textOf(output, x, v, ways) {
   const way = wayOf(output, ways);
-  if (way?.units.length === 2) return show(x, way);
+  if (way?.units.length === 2) return partsText(x, way, (value) => sideOf(output, { ...v, value }));
   const [unit, size] = way ? way.units[0] : [output.unit, 1], side = (n) => sideOf(output, { ...v, value: n * size });
   const mine = side(x / size), coarse = nearest(x / size, output.nearest);
   if (output.nearest && side(coarse) === mine) return withUnit(fixed(coarse, output.decimals), unit);
