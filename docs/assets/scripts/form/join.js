@@ -30,7 +30,7 @@ function listen(side, store) {
   store.faces.push(answer(root), ({ answer: got }) => got && early());
   if (store.form.day) store.faces.push(store.form.day.face(el));
   side.read = () => read(store.form, store.state(), side.seen());
-  const sorry = () => { root.querySelector(".answer__done").textContent = "Part of this page did not arrive. Try again online."; };
+  const sorry = () => { root.querySelector(".answer__done").textContent = "This part did not arrive. Try again online."; };
   const later = (act) => fetchHands().then(() => (house.near ? act() : sorry()), sorry);
   side.press = (...what) => later(() => side.press(...what));
   side.hear = (event) => (event.target.matches("[data-way], [data-meal]") ? later(() => side.hear(event)) : store.go(side.read()));
