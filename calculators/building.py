@@ -155,13 +155,14 @@ def make_evidence() -> str:
 
 
 def build_pages() -> None:
-    """The pages, by MkDocs. Raises AuthorMistakes already said, or CalledProcessError."""
+    """The pages, by MkDocs, strictly. Raises AuthorMistakes for every warning, or CalledProcessError."""
     from .render.bundles import bundle_names
+    from .strict import run_strictly
 
     shutil.rmtree(SITE, ignore_errors=True)
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(_epoch()), "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(HOUSE)}
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", str(HOUSE / "mkdocs.yml")]
-    subprocess.run(command, check=True, cwd=HOUSE, env=environment)
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(HOUSE / "mkdocs.yml")]
+    run_strictly(command, environment)
     for name in ("sitemap.xml", "sitemap.xml.gz"):  # no site_url: addresses are relative, a sitemap would hold none
         (SITE / name).unlink(missing_ok=True)
     for name in UNSERVED:  # our templates stand alone; no page asks for the theme's own files

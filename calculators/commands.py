@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Callable, NoReturn
 
 from .science.answer import answer
-from .science.citations import nearest
-from .science.mistakes import AuthorMistakes, BadDefinition, BadInput
+from .science.mistakes import AuthorMistakes, BadDefinition, BadInput, Mistake, nearest
+from .science.model import Calculator
 from .sources.catalogue import calculator, calculator_names
 from .terminal import can_show
 from .typed_words import read_words
@@ -29,13 +29,25 @@ def print_json(data) -> None:
 
 
 def command_list(words) -> int:
-    """Every calculator and its question."""
+    """Every calculator and its question. One that is broken is said aside, and the others are listed."""
+    sound, broken = _calculators()
+    for mistake in broken:
+        print(mistake, file=sys.stderr)
     if words.json:
-        print_json([{"name": name, "title": calculator(name).title, "question": calculator(name).question} for name in calculator_names()])
-        return 0
+        print_json([{"name": name, "title": c.title, "question": c.question} for name, c in sound.items()])
+    for name, c in () if words.json else sound.items():
+        print(f"{name:24} {c.question}")
+    return BAD if broken else 0
+
+
+def _calculators() -> tuple[dict[str, Calculator], list[Mistake]]:
+    sound, broken = {}, set()
     for name in calculator_names():
-        print(f"{name:24} {calculator(name).question}")
-    return 0
+        try:
+            sound[name] = calculator(name)
+        except AuthorMistakes as said:
+            broken.update(said.mistakes)
+    return sound, sorted(broken)
 
 
 def command_describe(words) -> int:
@@ -60,13 +72,13 @@ def command_compute(words) -> int:
 
 
 def command_check(words) -> int:
-    """Every mistake in definitions, data, citations and pages."""
+    """Every mistake in definitions, data, citations, charts, drawings, templates, menu and pages; or those of one thing."""
     from .checking import check_everything
 
     mistakes = check_everything(words.only)
     for mistake in mistakes:
         print(mistake)
-    print(f"{len(mistakes)} mistakes." if mistakes else "No mistakes found.")
+    print("No mistakes found." if not mistakes else "1 mistake." if len(mistakes) == 1 else f"{len(mistakes)} mistakes.")
     return BAD if mistakes else 0
 
 
@@ -99,7 +111,7 @@ def command_serve(_) -> int:
 
 
 def command_new(words) -> int:
-    """A calculator folder and its page that already pass."""
+    """A calculator folder and its page that already work; check names every word to replace."""
     from .starting import start_calculator
 
     return start_calculator(words.name)
@@ -144,7 +156,7 @@ def _grammar() -> tuple[argparse.ArgumentParser, list[str]]:
     compute = add("compute", command_compute)
     compute.add_argument("name")
     compute.add_argument("pairs", nargs="*", metavar="input=value")
-    add("check", command_check).add_argument("only", nargs="?", default="", help="a calculator’s name or a part of a page’s path")
+    add("check", command_check).add_argument("only", nargs="?", default="", help="the name of a calculator, chart, drawing or series, a page, or a file")
     add("build", command_build)
     add("guides", command_guides)
     add("site", command_site)

@@ -1,11 +1,11 @@
-"""`python -m calculators new NAME`: a calculator folder, its page and its place in the menu, all of which pass.
+"""`python -m calculators new NAME`: a calculator folder, its page and its place in the menu, all of which work.
 
     calculators/starting_point/  ──►  calculators/catalogue/<name>/{calculator.py, examples.yaml}
                                       docs/calculators/<name>.md
                                       a line under nav: in mkdocs.yml
 
 What stands there at first is a small calculator that is true as it is (grams of protein for each kilogram).
-Its author replaces it piece by piece, and `check` says at every step what is still missing.
+Its author replaces it piece by piece: `check` names every example text, between ‹ and ›, that still stands.
 """
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def start_calculator(name: str, house: Path = HOUSE, today: datetime.date | None
     _write_all({**files, house / "mkdocs.yml": menu})
     for path in (*files, house / "mkdocs.yml"):
         print(f"wrote {path.relative_to(house)}")
-    print(f"It passes as it stands. Replace its words and its formula, then run: python -m calculators check {name}")
+    print(f"It works as it stands. Replace its formula, and every text between ‹ and ›. What is still to do says: python -m calculators check {name}")
     return 0
 
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .science.citations import closest, nearest
 from .science.inputs import Given, read_inputs
-from .science.mistakes import BadInput
+from .science.mistakes import BadInput, closest, nearest
 from .science.model import Calculator, Choice
 from .science.typed import SPACE
 

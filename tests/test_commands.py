@@ -8,13 +8,15 @@ from dataclasses import replace
 import pytest
 
 from calculators import checking, commands, typed_words
+from calculators.checking import catalogue
+from calculators.checking.everything import Thing
 from calculators.commands import main
 from calculators.render.computed import RESERVED, reserved_names
 from calculators.render.describe import describe
-from calculators.science.mistakes import AuthorMistakes, BadInput, Mistake
+from calculators.science.mistakes import AuthorMistakes, BadDefinition, BadInput, Mistake
 from calculators.science.model import Choice
 from calculators.sources.bibliography import citable_keys
-from calculators.sources.catalogue import calculator, calculator_names, examples
+from calculators.sources.catalogue import calculator, calculator_names, examples, examples_written
 from calculators.sources.rooms import DOCS, HOUSE
 
 
@@ -99,9 +101,9 @@ def test_a_usual_value_raises_no_question(run):
 def test_no_output_may_take_the_name_of_what_stands_beside_it(monkeypatch):
     c = calculator("lean-body-mass")
     assert all(reserved_names(calculator(name)) == [] for name in calculator_names())
-    monkeypatch.setattr(checking, "calculator", lambda name: replace(c, outputs=(replace(c.outputs[0], name="headline"), *c.outputs[1:])))
-    said = [m.what for m in checking.check_catalogue() if "`compute` needs for itself" in m.what]
-    assert len(said) == len(calculator_names()) and all("the output headline has a name" in text for text in said)
+    monkeypatch.setattr(catalogue, "calculator", lambda name: replace(c, outputs=(replace(c.outputs[0], name="headline"), *c.outputs[1:])))
+    said = [m.what for m in checking.check_everything("lean-body-mass") if "`compute` needs for itself" in m.what]
+    assert len(said) == 1 and "the output headline has a name" in said[0]
 
 
 def test_describe_tells_whom_it_does_not_fit_the_headlines_and_the_next_steps(run):
@@ -211,7 +213,7 @@ def test_help_names_every_command(capsys):
 def test_check_prints_every_mistake_and_exits_2(run, monkeypatch):
     monkeypatch.setattr(checking, "check_everything", lambda only: [Mistake("docs/a.md", 3, "What.", "Remedy."), Mistake("docs/b.md", 1, only, "")])
     status, out, _ = run("check", "lean-body-mass")
-    assert status == 2 and out.splitlines() == ["docs/a.md:3: What. Remedy.", "docs/b.md:1: lean-body-mass ", "2 mistakes."]
+    assert status == 2 and out.splitlines() == ["docs/a.md:3: What. Remedy.", "docs/b.md:1: lean-body-mass", "2 mistakes."]
 
 
 def test_check_without_mistakes_says_so_and_exits_0(run, monkeypatch):
@@ -219,29 +221,46 @@ def test_check_without_mistakes_says_so_and_exits_0(run, monkeypatch):
     assert run("check")[:2] == (0, "No mistakes found.\n")
 
 
-def test_definitions_and_their_examples_hold():
-    assert list(map(str, checking.check_catalogue())) == []
+def test_one_mistake_is_counted_as_one(run, monkeypatch):
+    monkeypatch.setattr(checking, "check_everything", lambda only: [Mistake("docs/a.md", 3, "What.", "Remedy.")])
+    assert run("check")[1].splitlines()[-1] == "1 mistake."
+
+
+def test_the_house_holds():
+    assert list(map(str, checking.check_everything())) == []
 
 
 def test_a_broken_definition_is_a_mistake_and_not_a_crash(monkeypatch):
     def broken(name):
-        raise ValueError("no such series")
-    monkeypatch.setattr(checking, "calculator", broken)
-    found = checking.check_catalogue()
-    assert len(found) == len(calculator_names()) and "no such series" in str(found[0]) and found[0].file.endswith("calculator.py")
+        raise AuthorMistakes([Mistake("calculators/catalogue/x/calculator.py", 3, f"{name} is broken.", "Mend it.")])
+    monkeypatch.setattr(catalogue, "calculator", broken)
+    assert [m.what for m in checking.check_everything("lean-body-mass") if "broken" in m.what] == ["lean-body-mass is broken."]
 
 
 def test_too_few_examples_are_a_mistake(monkeypatch):
-    rows = examples("lean-body-mass")
-    monkeypatch.setattr(checking, "examples", lambda name: rows[:3])
-    assert "has 3 examples; 12 are the least" in checking._check_examples("lean-body-mass")[-1]
+    whole = examples_written("lean-body-mass")
+    monkeypatch.setattr(catalogue, "examples_written", lambda name: replace(whole, data=whole.data[:3]))
+    assert any("has 3 examples; 12 are the least" in m.what for m in checking.check_everything("lean-body-mass"))
 
 
-def test_check_can_be_narrowed_to_one_calculator(monkeypatch):
-    monkeypatch.setattr(checking, "check_catalogue", lambda: [Mistake("calculators/catalogue/grip_strength/calculator.py", 1, "a", ""), Mistake("calculators/catalogue/sppb/calculator.py", 1, "b", "")])
-    monkeypatch.setattr(checking, "check_data", list)
-    monkeypatch.setattr(checking, "check_pages", list)
-    assert [m.what for m in checking.check_everything("grip-strength")] == ["a"] and len(checking.check_everything()) == 2
+THINGS = [Thing("grip-strength", "calculators/catalogue/grip_strength/calculator.py", lambda: [Mistake("a", 1, "a", "")], "calculators/catalogue/grip_strength/examples.yaml"),
+          Thing("calculators/grip-strength", "docs/calculators/grip-strength.md", lambda: [Mistake("b", 1, "b", "")]),
+          Thing("sppb", "calculators/catalogue/sppb/calculator.py", lambda: [Mistake("c", 1, "c", "")])]
+
+
+@pytest.mark.parametrize(("only", "found"), [
+    ("", "abc"), ("grip-strength", "ab"), ("grip_strength", "ab"), ("sppb", "c"), ("grip", "ab"), ("docs/calculators/grip-strength.md", "b"), ("calculators/grip-strength", "b"),
+    ("calculators/catalogue/grip_strength/examples.yaml", "a"), ("catalogue", "ac"),
+])
+def test_check_can_be_narrowed_to_one_thing(monkeypatch, only, found):
+    monkeypatch.setattr(checking, "everything", lambda house: THINGS)
+    assert "".join(m.what for m in checking.check_everything(only)) == found
+
+
+def test_check_of_nothing_there_is_names_what_is_near(monkeypatch):
+    monkeypatch.setattr(checking, "everything", lambda house: THINGS)
+    with pytest.raises(BadDefinition, match="nothing called grip-strenght to check. Did you mean grip-strength?"):
+        checking.check_everything("grip-strenght")
 
 
 def test_an_authors_mistakes_stop_a_command_with_exit_2(run, monkeypatch):

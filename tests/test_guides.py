@@ -4,6 +4,7 @@ import re
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pikepdf
 import pytest
@@ -90,6 +91,13 @@ def test_narrow_parts_flow_in_columns_and_steps_take_the_row():
 def test_a_drawing_says_its_description_too_because_a_pdf_reads_the_title_alone():
     html = printed()
     assert "<title id=\"wide-title\">A wide one. A wide drawing.</title>" in html and "<desc" not in html
+
+
+def test_a_drawing_stays_a_drawing_whoever_else_names_things_in_this_process():
+    """A library that takes the empty name for itself once turned <svg> into <ns0:svg>, which no printer draws."""
+    before = printed()
+    ElementTree.register_namespace("", "urn:another-library")
+    assert printed() == before and "<svg" in before and "ns0:" not in before
 
 
 def test_no_colour_is_left_for_the_printer_to_guess():

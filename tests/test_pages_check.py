@@ -19,7 +19,7 @@ def check(docs: Path):
 @pytest.fixture
 def docs(tmp_path):
     docs = tmp_path / "docs"
-    written(docs, "index.md", HEAD + "# Start\n\n[Sarcopenia](understand/sarcopenia.md)\n")
+    written(docs, "index.md", HEAD.replace("title: Sarcopenia", "title: Start") + "# Start\n\n[Sarcopenia](understand/sarcopenia.md)\n")
     written(docs, "understand/sarcopenia.md", HEAD + GOOD_BODY)
     return docs
 

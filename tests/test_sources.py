@@ -1,8 +1,8 @@
 """What is read from files: the bibliography and the series. A gap in either stops the build and is named."""
 import pytest
 
-from calculators.science.citations import Citation, cited_keys, nearest, read_group
-from calculators.science.mistakes import BadDefinition
+from calculators.science.citations import Citation, cited_keys, read_group
+from calculators.science.mistakes import BadDefinition, nearest
 from calculators.sources import series as sources_series
 from calculators.sources.bibliography import bibliography, citable_keys
 from calculators.sources.catalogue import calculator, calculator_names, chart, drawing
@@ -15,9 +15,10 @@ population: People
 status: seen
 licence: open
 caution: Beware.
+key: [age]
 columns:
-- {name: age, meaning: age, unit: years}
-- {name: kg, meaning: mass, unit: kg}
+- {name: age, meaning: age, unit: years, type: number or text, range: [0, 120]}
+- {name: kg, meaning: mass, unit: kg, type: number, range: [1, 100], may_be_empty: true}
 """
 
 
@@ -87,9 +88,10 @@ def series_names_in(data) -> list[str]:
     (lambda d: (d / "one.yml").unlink(), "docs/data/one.yml is missing"),
     (lambda d: (d / "one.yml").write_text(ORIGIN.replace("caution: Beware.\n", "")), "docs/data/one.yml lacks caution"),
     (lambda d: (d / "one.yml").write_text(ORIGIN.replace("source: a2001x\n", "").replace("licence: open\n", "")), "lacks source, licence"),
-    (lambda d: (d / "one.csv").write_text("age,lb\n20,1\n"), r"has the columns \['age', 'lb'\], its .yml describes \['age', 'kg'\]"),
-    (lambda d: (d / "one.csv").write_text("age\n20\n"), "has the columns"),
-    (lambda d: (d / "one.csv").write_text(""), "has the columns"),
+    (lambda d: (d / "one.csv").write_text("age,lb\n20,1\n"), "one.csv:1: The columns are age, lb; the .yml describes age, kg. Describe lb in the .yml"),
+    (lambda d: (d / "one.csv").write_text("age\n20\n"), "one.csv:1: The columns are age; the .yml describes age, kg. Add kg"),
+    (lambda d: (d / "one.csv").write_text("kg,age\n20,20\n"), "Put them in the same order"),
+    (lambda d: (d / "one.csv").write_text(""), "one.csv:1: This file is empty. Begin it with the names of its columns: age,kg"),
 ])
 def test_a_series_with_a_gap_is_refused_by_name(data, spoil, sentence):
     spoil(data)

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from calculators import checking
+from calculators.checking import data
+from calculators.checking.house import House
 from calculators.render.spreadsheets import is_taken_for_a_formula, mark_tables, needs_mark
 from calculators.science.published import Table
 from calculators.sources.rooms import DATA
@@ -73,6 +74,6 @@ def test_what_a_spreadsheet_would_compute(cell, taken):
 
 
 def test_an_author_is_told_which_line_would_be_computed(monkeypatch):
-    monkeypatch.setattr(checking, "series", lambda name: Table(name, ({"a": 1, "b": "x"}, {"a": -2.5, "b": "=SUM(A1)"}), {"source": "ours"}))
-    monkeypatch.setattr(checking, "series_names", lambda: ["one"])
-    assert [str(m) for m in checking.check_data()] == ["docs/data/one.csv:3: A spreadsheet takes “=SUM(A1)” for a formula. Begin it with a word, a bracket or a true minus (−)."]
+    table = Table("one", ({"a": 1, "b": "x"}, {"a": -2.5, "b": "=SUM(A1)"}), {"source": "ours"})
+    monkeypatch.setattr(data, "read_series", lambda name: (table, (), [2, 3], []))
+    assert [str(m) for m in data.check_series(House(), "one")] == ["docs/data/one.csv:3: A spreadsheet takes “=SUM(A1)” for a formula. Begin it with a word, a bracket or a true minus (−)."]

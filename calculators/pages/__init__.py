@@ -10,7 +10,9 @@
     reading         how hard the plain layer is to read                syllables   a word -> its syllables
     head, scores    the fields at the top, the dates, the self-scores and their gates
     structure       headings, the parts every page has, pictures in words
+    raw_html        elements, attributes and addresses that no page may hold
     links           dead links, pages nobody can reach
+    menu            nav in mkdocs.yml, file names, two pages that are one
     check           all of it: check_pages(docs, …) -> what is wrong, by file and line
 """
 from calculators.pages.check import check_pages

@@ -16,8 +16,8 @@ import yaml
 from calculators.pages.chunks import page_lines
 from calculators.pages.lines import CLOSER, CLOSES, OPENER, OPENS, OPTION, TEXT, Line, unclosed_fence
 from calculators.pages.page import Page
-from calculators.science.citations import nearest
-from calculators.science.mistakes import Mistake
+from calculators.science.mistakes import Mistake, nearest
+from calculators.sources.written import LOADER
 
 # A set holds the arguments allowed, and an empty set says: none. A function says what is wrong with one ("" = fine).
 Arguments = set[str] | frozenset[str] | Callable[[str], str]
@@ -144,7 +144,7 @@ def _options(page: Page, lines: tuple[Line, ...]) -> list[Mistake]:
 
 def _is_mapping(text: str) -> bool:
     try:
-        return isinstance(yaml.safe_load(text), dict)
+        return isinstance(yaml.load(text, Loader=LOADER), dict)
     except (yaml.YAMLError, ValueError):
         return False
 

@@ -5,7 +5,7 @@
 """
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,8 +13,10 @@ from calculators.pages.blocks_written import KnownBlocks, check_blocks
 from calculators.pages.citations import check_citations
 from calculators.pages.claims import check_claims
 from calculators.pages.head import check_head
-from calculators.pages.links import check_links
+from calculators.pages.links import Site, check_links, orphans
+from calculators.pages.menu import check_menu, check_names, check_twins
 from calculators.pages.page import Page, read_what_can_be_read
+from calculators.pages.raw_html import check_raw_html
 from calculators.pages.reading import check_reading
 from calculators.pages.scores import check_scores
 from calculators.pages.structure import check_structure
@@ -29,10 +31,20 @@ def check_pages(docs: Path, *, citable: Collection[str], known_blocks: KnownBloc
                   answers with a complaint, "" when the argument is fine
     """
     pages, unreadable = read_what_can_be_read(docs)
-    mistakes = {*unreadable, *check_links(pages, docs, all_read=not unreadable)}
+    mistakes = {*unreadable, *check_links(pages, docs, all_read=not unreadable), *check_site(pages, docs, all_read=not unreadable, lost=_lost(pages, docs, unreadable))}
     for page in pages:
         mistakes.update(check_page(page, citable=citable, known_blocks=known_blocks, today=today))
     return sorted(mistakes)
+
+
+def _lost(pages: Sequence[Page], docs: Path, unreadable: list[Mistake]) -> Collection[str]:
+    """Pages that check_links names already, so that one slip is one mistake."""
+    return () if unreadable else orphans(Site(docs, {page.name: page for page in pages}))
+
+
+def check_site(pages: Sequence[Page], docs: Path, *, all_read: bool = True, lost: Collection[str] = ()) -> list[Mistake]:
+    """What only all pages together show: the menu, file names, twins. `lost` are pages that another check has named."""
+    return [*check_menu(pages, docs.parent / "mkdocs.yml", all_read=all_read, lost=lost), *check_names(pages), *check_twins(pages)]
 
 
 def check_page(page: Page, *, citable: Collection[str], known_blocks: KnownBlocks, today: date) -> list[Mistake]:
@@ -41,6 +53,7 @@ def check_page(page: Page, *, citable: Collection[str], known_blocks: KnownBlock
         *check_head(page, today),
         *check_scores(page),
         *check_structure(page),
+        *check_raw_html(page),
         *check_blocks(page, known_blocks),
         *check_citations(page, citable),
         *check_claims(page),

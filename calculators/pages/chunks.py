@@ -52,7 +52,7 @@ class Chunk:
 
 def chunks(page: Page) -> tuple[Chunk, ...]:
     """The pieces of a page, headings, code and block lines left out."""
-    return _chunks(page.body, page.first_body_line)
+    return chunks_of(page.body, page.first_body_line)
 
 
 def page_lines(page: Page) -> tuple[Line, ...]:
@@ -71,7 +71,8 @@ def _lines(body: str, first: int) -> tuple[Line, ...]:
 
 
 @lru_cache(maxsize=256)
-def _chunks(body: str, first: int) -> tuple[Chunk, ...]:
+def chunks_of(body: str, first: int) -> tuple[Chunk, ...]:
+    """The pieces of a body whose first line is line `first` of its file."""
     found: list[Chunk] = []
     piece: list[Line] = []
     rows: list[Line] = []

@@ -14,8 +14,8 @@ from calculators.pages.chunks import page_lines
 from calculators.pages.lines import CODE
 from calculators.pages.markup import CODE_SPAN
 from calculators.pages.page import Page
-from calculators.science.citations import GROUP, nearest, read_group
-from calculators.science.mistakes import Mistake
+from calculators.science.citations import GROUP, read_group
+from calculators.science.mistakes import Mistake, nearest
 
 OPEN = re.compile(r"\[@[^\]\n]*$")
 BARE = re.compile(r"(?<![\w@])@(?P<key>[A-Za-z][\w-]*\d{4}\w*)")

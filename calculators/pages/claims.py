@@ -121,9 +121,10 @@ def _line_of(statement: Statement, quantity: str) -> int:
 
 
 def _poor_excuses(page: Page) -> Iterator[Mistake]:
-    with_numbers = {line.number for statement in statements(page) if has_number(statement.text) and not statement.cited
+    excused = [line for line in page_lines(page) if line.excuse is not None]
+    with_numbers = {line.number for statement in (statements(page) if excused else ()) if has_number(statement.text) and not statement.cited
                     for line in statement.lines}
-    for line in page_lines(page):
+    for line in excused:
         if line.excuse == "":
             yield page.mistake(line.number, "This excuse gives no reason.",
                                "Write <!-- no source needed: why --> with the reason in it.")

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from calculators.pages.page import Page
-from calculators.science.citations import nearest
-from calculators.science.mistakes import Mistake
+from calculators.science.mistakes import Mistake, nearest
 
 KINDS = ("article", "guide", "calculator", "front", "about", "list")
 NEEDS_SCORES = ("article", "guide")

@@ -14,15 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-import yaml
-
 from calculators.pages.chunks import page_lines
 from calculators.pages.lines import CODE, OPENER, OPENS
 from calculators.pages.markup import ATTRIBUTES, CODE_SPAN, words_to_read
 from calculators.pages.page import Page
 from calculators.pages.structure import headings
-from calculators.science.citations import nearest
-from calculators.science.mistakes import Mistake
+from calculators.science.mistakes import AuthorMistakes, Mistake, nearest
+from calculators.sources.configuration import pages_in_menu, read_configuration
 
 LINK = re.compile(r"(?<!\\)\[(?:[^\]\[]|\[[^\]]*\])*\]\(\s*<?(?P<to>[^)\s>]*)>?[^)]*\)")
 REFERENCE = re.compile(r"^\s*\[[^\]@]+\]:\s*<?(?P<to>[^\s>]+)>?")
@@ -37,7 +35,7 @@ INDEX = "index.md"
 def check_links(pages: Sequence[Page], docs: Path, *, all_read: bool = True) -> list[Mistake]:
     """Links to nothing; and, when all pages could be read, pages to which nothing leads."""
     site = Site(docs, {page.name: page for page in pages})
-    dead = [mistake for page in pages for mistake in _dead_links(page, site)]
+    dead = [mistake for page in pages for mistake in dead_links(page, site)]
     return dead + (_orphans(site) if all_read else [])
 
 
@@ -67,7 +65,8 @@ def links(page: Page) -> Iterator[tuple[int, str]]:
                 yield from ((line.number, unquote(found["to"])) for found in pattern.finditer(text))
 
 
-def _dead_links(page: Page, site: Site) -> Iterator[Mistake]:
+def dead_links(page: Page, site: Site) -> Iterator[Mistake]:
+    """Links of one page that lead to nothing."""
     for line, to in links(page):
         if not ELSEWHERE.match(to) and (trouble := _trouble(page, to, site)):
             yield page.mistake(line, *trouble)
@@ -138,38 +137,27 @@ def slug_of(title: str) -> str:
 
 
 def _orphans(site: Site) -> list[Mistake]:
+    return [site.pages[name].mistake(1, "No link and no navigation entry leads to this page.",
+                                     "Link to it from its section's front page, or put it into nav in mkdocs.yml.")
+            for name in orphans(site)]
+
+
+def orphans(site: Site) -> list[str]:
     """Pages that neither the navigation nor a chain of links from the front page reaches."""
     reached: set[str] = set()
-    waiting = [INDEX, *pages_in_navigation(site.docs.parent / "mkdocs.yml")]
+    waiting = [INDEX, *_named_in_menu(site.docs.parent / "mkdocs.yml")]
     while waiting:
         name = waiting.pop()
         if name in site.pages and name not in reached:
             reached.add(name)
             page = site.pages[name]
             waiting += filter(None, (resolve(page, to.partition("#")[0]) for _, to in links(page) if not ELSEWHERE.match(to)))
-    return [page.mistake(1, "No link and no navigation entry leads to this page.",
-                         "Link to it from its section's front page, or put it into nav in mkdocs.yml.")
-            for name, page in site.pages.items() if name not in reached]
+    return [name for name in site.pages if name not in reached]
 
 
-def pages_in_navigation(configuration: Path) -> list[str]:
-    """Every page named under nav: in mkdocs.yml; none when the file is not there."""
-    if not configuration.is_file():
+def _named_in_menu(configuration: Path) -> list[str]:
+    """Every page named under nav: in mkdocs.yml; none when the file is not there, or cannot be read and is named by check_menu."""
+    try:
+        return [name for name, _ in pages_in_menu(read_configuration(configuration))]
+    except AuthorMistakes:
         return []
-    found = yaml.load(configuration.read_text(encoding="utf-8"), Loader=_Lenient) or {}
-    return list(_names(found.get("nav")))
-
-
-class _Lenient(yaml.SafeLoader):
-    """Reads mkdocs.yml without knowing its !tags."""
-
-
-_Lenient.add_multi_constructor("", lambda loader, suffix, node: None)
-
-
-def _names(nav) -> Iterator[str]:
-    if isinstance(nav, str):
-        yield nav
-    elif isinstance(nav, list | dict):
-        for entry in nav.values() if isinstance(nav, dict) else nav:
-            yield from _names(entry)

@@ -11,6 +11,7 @@ from typing import NoReturn
 import yaml
 
 from calculators.science.mistakes import AuthorMistakes, Mistake
+from calculators.sources.written import LOADER, read_text
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def read_page(path: Path, docs: Path | None = None) -> Page:
     docs = docs or path.parent
     name = path.relative_to(docs).as_posix()
     file = f"{docs.name}/{name}"
-    lines = _read_text(path, file).split("\n")
+    lines = read_text(path, file).split("\n")
     end = _end_of_head(lines, file)
     head, head_lines = _read_head("\n".join(lines[1:end]), file)
     return Page(path, head, "\n".join(lines[end + 1:]), end + 2, name, head_lines, docs.name)
@@ -94,13 +95,6 @@ def read_what_can_be_read(docs: Path) -> tuple[list[Page], list[Mistake]]:
     return pages, mistakes
 
 
-def _read_text(path: Path, file: str) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as trouble:
-        _stop(file, 1, f"This file is not UTF-8 text ({trouble.reason}).", "Save it as UTF-8.")
-
-
 def _end_of_head(lines: list[str], file: str) -> int:
     """The index of the second --- line."""
     example = "Begin the file with ---, the fields title, description, words, written, review, and --- again."
@@ -115,11 +109,12 @@ def _end_of_head(lines: list[str], file: str) -> int:
 def _read_head(text: str, file: str) -> tuple[dict, dict[str, int]]:
     """The fields, and the line of each (the head's first line is line 2 of the file)."""
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        head = yaml.safe_load(text) or {}
+        loader = LOADER(text)
+        node = loader.get_single_node()
+        head = (loader.construct_document(node) if node else None) or {}
     except (yaml.YAMLError, ValueError) as trouble:
         mark = getattr(trouble, "problem_mark", None)
-        reason = getattr(trouble, "problem", None) or str(trouble)
+        reason = getattr(trouble, "problem", None) or str(trouble).partition("\n")[0]
         _stop(file, mark.line + 2 if mark else 2, f"The head cannot be read: {reason}.",
               'Put a text with a colon or a # between quotes: title: "Muscle: what it is"')
     if not isinstance(head, dict):

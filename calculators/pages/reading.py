@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
-from calculators.pages.chunks import TABLE_ROW, chunks
+from calculators.pages.chunks import TABLE_ROW, Chunk, chunks_of
 from calculators.pages.markup import words_to_read
 from calculators.pages.page import Page
 from calculators.pages.sentences import sentences
@@ -36,7 +37,7 @@ class Sentence:
     line: int
     graded: bool = True
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         return WORD.findall(self.text)
 
@@ -70,9 +71,18 @@ def check_reading(page: Page) -> list[Mistake]:
     return [*_long_sentences(page), *_whole_page(page)]
 
 
-def plain_sentences(page: Page) -> Iterator[Sentence]:
+def plain_sentences(page: Page) -> tuple[Sentence, ...]:
     """What the grade is measured on, sentence by sentence, as words."""
-    for chunk in chunks(page):
+    return _plain_sentences(page.body, page.first_body_line)
+
+
+@lru_cache(maxsize=256)
+def _plain_sentences(body: str, first: int) -> tuple[Sentence, ...]:
+    return tuple(_read_sentences(chunks_of(body, first)))
+
+
+def _read_sentences(found: tuple[Chunk, ...]) -> Iterator[Sentence]:
+    for chunk in found:
         if FOLDED in chunk.blocks or chunk.is_header:
             continue
         pieces = ((cell, chunk.lines) for cell in chunk.cells()) if chunk.kind == TABLE_ROW else chunk.sentences()

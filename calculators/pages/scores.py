@@ -12,8 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from calculators.pages.page import Page
-from calculators.science.citations import nearest
-from calculators.science.mistakes import Mistake
+from calculators.science.mistakes import Mistake, nearest
 
 GATES = {"pemat_understandable": 80, "pemat_actionable": 70, "cdc_index": 90, "jama": 4}
 GUIDE_GATES = {**GATES, "pemat_understandable": 90, "pemat_actionable": 90}

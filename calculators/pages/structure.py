@@ -76,11 +76,12 @@ def _opens(line: Line, names: tuple[str, ...]) -> bool:
 
 
 def _ending(page: Page) -> Iterator[Mistake]:
-    if page.kind not in WITH_ENDING:
-        return
-    titles = [title for _, level, title in headings(page) if level == 2]
+    sections = [(line, title) for line, level, title in headings(page) if level == 2]
     for name, pattern in ENDING.items():
-        if not any(pattern.match(title) for title in titles):
+        lines = [line for line, title in sections if pattern.match(title)]
+        for again in lines[1:]:
+            yield page.mistake(again, f"The section “{name}” stands already in line {lines[0]}.", "Make one section of the two.")
+        if not lines and page.kind in WITH_ENDING:
             yield page.mistake(page.first_body_line, f"This page has no section “{name}”.", f"Add ## {name}")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from ..sources.rooms import HOUSE, MADE, NODE_MODULES
 
 SERVED = {
     "plotly.js": "plotly.js-basic-dist-min/plotly-basic.min.js",
@@ -21,8 +21,8 @@ SERVED = {
 }
 
 
-def copy_browser_packages(packages: Path = ROOT / "node_modules",
-                          made: Path = ROOT / "docs/assets/made") -> list[Path]:
+def copy_browser_packages(packages: Path = NODE_MODULES,
+                          made: Path = MADE) -> list[Path]:
     """Copy every served file, and say which."""
     return [_copy(packages / taken, made / name) for name, taken in SERVED.items()]
 
@@ -37,4 +37,4 @@ def _copy(taken: Path, served: Path) -> Path:
 
 if __name__ == "__main__":
     for file in copy_browser_packages():
-        print(file.relative_to(ROOT), file.stat().st_size)
+        print(file.relative_to(HOUSE), file.stat().st_size)

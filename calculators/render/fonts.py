@@ -22,7 +22,8 @@ from fontTools import subset  # noqa: E402
 from fontTools.ttLib import TTFont  # noqa: E402
 from fontTools.varLib import instancer  # noqa: E402
 
-ROOT = Path(__file__).resolve().parents[2]
+from ..sources.rooms import HOUSE, MADE, NODE_MODULES  # noqa: E402
+
 TEXT = "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-"
 MATHS = "@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2"
 
@@ -54,8 +55,8 @@ CUTS = (
 )
 
 
-def make_fonts(packages: Path = ROOT / "node_modules",
-               made: Path = ROOT / "docs/assets/made/fonts") -> list[Path]:
+def make_fonts(packages: Path = NODE_MODULES,
+               made: Path = MADE / "fonts") -> list[Path]:
     """Write every font file, and say which."""
     made.mkdir(parents=True, exist_ok=True)
     return [_write(cut, packages, made) for cut in CUTS]
@@ -94,4 +95,4 @@ def _keep_characters(font: TTFont, cut: Cut) -> None:
 
 if __name__ == "__main__":
     for file in make_fonts():
-        print(file.relative_to(ROOT), file.stat().st_size)
+        print(file.relative_to(HOUSE), file.stat().st_size)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from calculators.render.drawing import read_print_colours
 from calculators.render.sheet import Edition, Imprint, print_document
+from calculators.sources.configuration import address_of, read_configuration
 
 LETTERS = "assets/made/fonts/atkinson.woff2"
 EDITIONS = (
@@ -109,8 +110,8 @@ def read_imprint(docs: Path, name: str) -> Imprint:
             for key in ("written", "review")}
     version = _found(r"^## \[?v?(\d[\w.-]*)", _text(root / "CHANGELOG.md"),
                      "CHANGELOG.md names no version. Begin it with a heading such as “## 1.0.0”.")
-    address = re.search(r"^\s+address: *[\"']?(https?://[^\s\"']+)", _text(root / "mkdocs.yml"), re.M)
-    return Imprint(when["written"], when["review"], version, address[1] if address else "", f"guides/{name}.html")
+    address = address_of(read_configuration(root / "mkdocs.yml")) if (root / "mkdocs.yml").exists() else ""
+    return Imprint(when["written"], when["review"], version, address, f"guides/{name}.html")
 
 
 def _text(path: Path) -> str:

@@ -26,7 +26,6 @@ from calculators.render.drawing import with_print_colours
 
 SVG = "http://www.w3.org/2000/svg"
 WIDE = 400  # a drawing wider than this, in its own units, takes the whole row
-Tree.register_namespace("", SVG)
 
 
 @dataclass(frozen=True)
@@ -173,6 +172,7 @@ def _as_text(element: Tree.Element) -> str:
     for svg in element.iter(f"{{{SVG}}}svg"):
         _speak(svg)
     tail, element.tail = element.tail, None
+    Tree.register_namespace("", SVG)  # here and not above: WeasyPrint takes the empty name for itself when it is first loaded
     text = Tree.tostring(element, encoding="unicode", method="html")
     element.tail = tail
     return text

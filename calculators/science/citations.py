@@ -1,7 +1,6 @@
 """The citation grammar of pages: `[@key]`, `[@key, table 2]`, `[@key; @other, p. 4]`."""
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import dataclass
 
@@ -38,14 +37,3 @@ def cited_keys(text: str) -> list[str]:
         except ValueError:
             continue
     return keys
-
-
-def closest(word: str, known) -> str:
-    """The name that was probably meant, or an empty string."""
-    return next(iter(difflib.get_close_matches(word, sorted(known), n=1)), "")
-
-
-def nearest(word: str, known) -> str:
-    """`Did you mean …?` for a misspelt name, or an empty string."""
-    close = closest(word, known)
-    return f"Did you mean {close}?" if close else ""

@@ -4,10 +4,12 @@
     ├── BadInput           a reader's value: names the input, what is allowed, an example, what may be meant
     │   └── BadInputs      several of them, a line each
     └── BadDefinition      a calculator, chart or series that may not be built
-    AuthorMistakes         one or more Mistake found in pages or data; stops the build
+        └── AuthorMistakes     one or more Mistake found in the files an author writes; stops the build
 """
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -21,15 +23,7 @@ class Mistake:
     remedy: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what} {self.remedy}"
-
-
-class AuthorMistakes(Exception):
-    """Every mistake found, so that one run shows them all."""
-
-    def __init__(self, mistakes: list[Mistake]):
-        self.mistakes = sorted(set(mistakes))
-        super().__init__("\n".join(map(str, self.mistakes)))
+        return f"{self.file}:{self.line}: {self.what} {self.remedy}".rstrip()
 
 
 class BadInput(ValueError):
@@ -62,3 +56,22 @@ class BadInputs(BadInput):
 
 class BadDefinition(ValueError):
     """A definition that breaks a law of the house."""
+
+
+class AuthorMistakes(BadDefinition):
+    """Every mistake found, so that one run shows them all."""
+
+    def __init__(self, mistakes: Iterable[Mistake]):
+        self.mistakes = sorted(set(mistakes))
+        super().__init__("\n".join(map(str, self.mistakes)))
+
+
+def closest(word: str, known: Iterable[str]) -> str:
+    """The name that was probably meant, or an empty string."""
+    return next(iter(difflib.get_close_matches(word, sorted(known), n=1)), "")
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """`Did you mean …?` for a misspelt name, or an empty string."""
+    close = closest(word, known)
+    return f"Did you mean {close}?" if close else ""

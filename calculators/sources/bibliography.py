@@ -5,27 +5,41 @@ import functools
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from pybtex import errors
 from pybtex.backends.html import Backend
-from pybtex.database import Entry, parse_file
+from pybtex.database import BibliographyData, Entry, parse_string
 from pybtex.style.formatting.plain import Style
 from pybtex.style.template import FieldIsMissing
 
-from ..science.mistakes import BadDefinition
+from ..science.mistakes import AuthorMistakes, Mistake
+from .bibtex import BEGINS, written_troubles
 from .rooms import BIBLIOGRAPHY
+from .written import file_of, read_text
 
 
 @dataclass(frozen=True)
 class Reference:
-    """One work: how it is listed, where it stands, and whether it may be cited."""
+    """One work: how it is listed, where it stands, and whether it may be cited. Its words are set when they are asked for."""
 
     key: str
-    html: str
-    plain: str
-    short: str
+    entry: Any
     year: str
     status: str
     url: str
+
+    @functools.cached_property
+    def html(self) -> str:
+        return _listed(self.key, self.entry) if self.citable else ""
+
+    @property
+    def plain(self) -> str:
+        return re.sub(r"<[^>]+>", "", self.html)
+
+    @property
+    def short(self) -> str:
+        return _short(self.entry)
 
     @property
     def citable(self) -> bool:
@@ -34,9 +48,11 @@ class Reference:
 
 @functools.cache
 def bibliography(path: Path = BIBLIOGRAPHY) -> dict[str, Reference]:
-    """Every work by its key. Raises BadDefinition for a key that stands twice or text that is not BibTeX."""
-    _refuse_twins(path)
-    data = parse_file(str(path), bib_format="bibtex")
+    """Every work by its key. Raises AuthorMistakes for a key that stands twice, an odd field, or text that is not BibTeX."""
+    text = read_text(path)
+    data, mistakes = _parsed(text, file_of(path))
+    if mistakes:
+        raise AuthorMistakes(mistakes)
     return {key: _reference(key, entry) for key, entry in sorted(data.entries.items())}
 
 
@@ -45,24 +61,34 @@ def citable_keys() -> set[str]:
     return {key for key, r in bibliography().items() if r.citable}
 
 
-def _refuse_twins(path: Path) -> None:
-    seen: dict[str, int] = {}
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        match = re.match(r"@\w+\{([^,\s]+),", line)
-        if match and match[1] in seen:
-            raise BadDefinition(f"{path.name}:{number}: {match[1]} stands already in line {seen[match[1]]}. Keep one entry.")
-        if match:
-            seen[match[1]] = number
+def keys_that_stand(path: Path = BIBLIOGRAPHY) -> set[str]:
+    """Every key a broken bibliography seems to hold, so that one comma does not make every citation a mistake."""
+    return {match[1] for match in BEGINS.finditer(path.read_text("utf-8", errors="replace"))} if path.exists() else set()
+
+
+def _parsed(text: str, file: str) -> tuple[BibliographyData, list[Mistake]]:
+    """The entries pybtex understands, and every mistake: what it stumbles over, and what it would take without a word."""
+    mistakes = [Mistake(file, line, what, remedy) for line, what, remedy in written_troubles(text)]
+    with errors.capture() as stumbled:
+        data = parse_string(text, "bibtex")
+    said = {mistake.line for mistake in mistakes}
+    for trouble in stumbled:
+        line = getattr(trouble, "lineno", None) or _line_of_quoted(str(trouble), text)
+        if "repeated bibliograhpy entry" not in str(trouble) and not said & {line, line - 1} and not (said and line > min(said)):
+            mistakes.append(Mistake(file, line, f"This is not BibTeX: {str(trouble).partition(': ')[2] or trouble}.",
+                                    "Look at this line and the ones before it: a comma after each field, and as many } as {."))
+    return data, mistakes
+
+
+def _line_of_quoted(said: str, text: str) -> int:
+    """The line of what pybtex quotes: for a name it knows no line."""
+    quoted = re.search(r"'(.+)'", said)
+    return text.count("\n", 0, max(0, text.find(quoted[1]))) + 1 if quoted else 1
 
 
 def _reference(key: str, entry) -> Reference:
     fields = entry.fields
-    url = _address(fields)
-    listed = _listed(key, entry) if fields.get("status") == "verified" else ""
-    return Reference(
-        key=key, html=listed, plain=re.sub(r"<[^>]+>", "", listed), short=_short(entry),
-        year=fields.get("year", ""), status=fields.get("status", "unverified"), url=url,
-    )
+    return Reference(key, entry, fields.get("year", ""), fields.get("status", "unverified"), _address(fields))
 
 
 def _address(fields) -> str:

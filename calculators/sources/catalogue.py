@@ -1,17 +1,16 @@
-"""Presence is registration: a folder in catalogue/ is a calculator, a file in charts/ or drawings/ is one too."""
+"""Presence is registration: a folder in catalogue/ is a calculator, a file in charts/, drawings/ or movements/ is one too."""
 from __future__ import annotations
 
 import functools
-import importlib
 from pathlib import Path
+from typing import Any
 
-import yaml
-
-from ..science.citations import nearest
-from ..science.mistakes import BadDefinition
+from ..science.mistakes import AuthorMistakes, BadDefinition, Mistake, nearest
 from ..science.model import Calculator
 from ..science.names import module_name, public_name
+from .definition import read_definition
 from .rooms import CATALOGUE, CHARTS, DRAWINGS
+from .written import Written, file_of, read_yaml
 
 
 def calculator_names() -> list[str]:
@@ -33,36 +32,58 @@ def _modules(room: Path) -> list[str]:
     return sorted(public_name(p.stem) for p in room.glob("*.py") if not p.stem.startswith("_"))
 
 
+def calculator_file(name: str) -> Path:
+    """Where a calculator is defined."""
+    return CATALOGUE / module_name(name) / "calculator.py"
+
+
+def examples_file(name: str) -> Path:
+    """Where its worked examples stand."""
+    return CATALOGUE / module_name(name) / "examples.yaml"
+
+
 @functools.cache
 def calculator(name: str) -> Calculator:
-    """The calculator of that public name. Raises BadDefinition when there is none."""
-    return _defined(f"catalogue.{module_name(name)}.calculator", "calculator", name, calculator_names())
+    """The calculator of that public name. Raises BadDefinition when there is none, AuthorMistakes when its file is broken."""
+    found = _defined(calculator_file(name), "calculator", name, calculator_names())
+    if not isinstance(found, Calculator):
+        raise AuthorMistakes([Mistake(file_of(calculator_file(name)), 1, "`calculator` is not a Calculator.", "Write calculator = Calculator(…).")])
+    return found
 
 
 @functools.cache
 def chart(name: str):
-    """The chart of that public name. Raises BadDefinition when there is none."""
-    return _defined(f"charts.{module_name(name)}", "chart", name, chart_names())
+    """The chart of that public name. Raises as `calculator` does."""
+    return _defined(CHARTS / f"{module_name(name)}.py", "chart", name, chart_names())
 
 
 @functools.cache
 def drawing(name: str):
-    """The drawing of that public name. Raises BadDefinition when there is none."""
-    return _defined(f"drawings.{module_name(name)}", "drawing", name, drawing_names())
+    """The drawing of that public name. Raises as `calculator` does."""
+    return _defined(DRAWINGS / f"{module_name(name)}.py", "drawing", name, drawing_names())
 
 
-def _defined(module: str, word: str, name: str, known: list[str]):
+def _defined(path: Path, word: str, name: str, known: list[str]) -> Any:
     if name not in known:
         raise BadDefinition(" ".join(filter(None, (f"There is no {word} {name!r}.", nearest(name, known), f"There are: {', '.join(known)}."))))
-    found = importlib.import_module(f"calculators.{module}")
-    if not hasattr(found, word):
-        raise BadDefinition(f"calculators/{module.replace('.', '/')}.py defines no `{word} = …`.")
-    return getattr(found, word)
+    return read_definition(path, word)
 
 
 def examples(name: str) -> list[dict]:
     """The worked examples of a calculator, as written in its examples.yaml."""
-    path = CATALOGUE / module_name(name) / "examples.yaml"
+    return examples_written(name).data
+
+
+def examples_written(name: str) -> Written:
+    """The same with their lines. Raises AuthorMistakes for a file that is no list of examples."""
+    path = examples_file(name)
     if not path.exists():
-        raise BadDefinition(f"{name} has no examples.yaml. Examples are the contract.")
-    return yaml.safe_load(path.read_text("utf-8"))
+        raise AuthorMistakes([Mistake(file_of(path), 1, f"{name} has no examples.yaml.", "Examples are the contract: write them.")])
+    written = read_yaml(path)
+    if not isinstance(written.data, list):
+        said = "This file is empty" if written.data is None else "This is not a list of examples"
+        raise AuthorMistakes([Mistake(written.file, 1, f"{said}.", "Write each as: - name: …, kind: …, inputs: {…}, outputs: {…}, where: …")])
+    odd = [at for at, row in enumerate(written.data) if not isinstance(row, dict)]
+    if odd:
+        raise AuthorMistakes(written.mistake((at,), "This example is not a list of fields.", "Write name: …, kind: … and so on under its -.") for at in odd)
+    return written

@@ -1,0 +1,43 @@
+"""mkdocs.yml, read once and for everyone: the checks, the guides, `new`."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from .rooms import HOUSE
+from .written import LOADER, Written, read_yaml
+
+CONFIGURATION = HOUSE / "mkdocs.yml"
+
+
+class _Lenient(LOADER):
+    """Reads mkdocs.yml without knowing its !tags."""
+
+
+_Lenient.add_multi_constructor("", lambda loader, suffix, node: None)
+
+
+def read_configuration(path: Path = CONFIGURATION) -> Written:
+    """The configuration with its lines. Raises AuthorMistakes for text that is not YAML."""
+    return read_yaml(path, path.name, _Lenient)
+
+
+def pages_in_menu(configuration: Written) -> Iterator[tuple[str, int]]:
+    """Every page under nav:, with its line, in the order of the menu."""
+    data = configuration.data
+    yield from _pages(configuration, data.get("nav") if isinstance(data, dict) else None, ("nav",))
+
+
+def _pages(configuration: Written, part, place: tuple) -> Iterator[tuple[str, int]]:
+    if isinstance(part, str):
+        yield part, configuration.line(*place)
+    elif isinstance(part, list | dict):
+        for key, inner in part.items() if isinstance(part, dict) else enumerate(part):
+            yield from _pages(configuration, inner, (*place, key if isinstance(part, list) else str(key)))
+
+
+def address_of(configuration: Written) -> str:
+    """Where the site is published (`extra: address:`); empty when the configuration does not say."""
+    extra = configuration.data.get("extra") if isinstance(configuration.data, dict) else None
+    address = extra.get("address") if isinstance(extra, dict) else None
+    return address if isinstance(address, str) and address.startswith(("https://", "http://")) else ""
