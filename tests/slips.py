@@ -193,7 +193,7 @@ WORKS = (
     Slip("a misspelt kind of work", BIB, swap(WORK, WORK.replace("article", "artcle")), "@artcle", "no kind of work called artcle", "Did you mean article?"),
 )
 CALCULATORS = (
-    Slip("a bracket gone", SPEED, swap('series("gait_speed_bohannon")', 'series("gait_speed_bohannon"'), 7, "Python cannot read this", "a bracket"),
+    Slip("a bracket gone", SPEED, swap('series("gait_speed_bohannon")', 'series("gait_speed_bohannon"'), 'series("gait_speed_bohannon"', "Python cannot read this", "a bracket"),
     Slip("a module that is not there", SPEED, swap("from calculators import (", "import calculatorz\nfrom calculators import ("), "calculatorz", "no module calculatorz", "imports from calculators"),
     Slip("broken examples", EXAMPLES, swap("{sex: female,", "{sex: female"), 3, "not YAML", "a bracket", "walking-speed"),
     Slip("empty examples", EXAMPLES, becomes(""), 1, "empty", "- name:", "walking-speed"),
@@ -204,7 +204,7 @@ CALCULATORS = (
     Slip("a name of the door misspelt", SPEED, swap("pick, series", "pick, serise"), "serise", "calculators has no serise", "Did you mean series?", "walking-speed"),
 )
 CHARTS = (
-    Slip("a bracket gone in a chart", CHART, swap('series("gait_speed_bohannon")', 'series("gait_speed_bohannon"'), 8, "Python cannot read this", "a bracket"),
+    Slip("a bracket gone in a chart", CHART, swap('series("gait_speed_bohannon")', 'series("gait_speed_bohannon"'), 'series("gait_speed_bohannon"', "Python cannot read this", "a bracket"),
     Slip("an empty chart", CHART, becomes(""), 1, "defines no `chart", "chart = Chart("),
     Slip("a series that is not there", CHART, swap('series("gait_speed_bohannon")', 'series("gait_speed_bohanon")'), "bohanon", "no series is called gait_speed_bohanon", "Did you mean gait_speed_bohannon?"),
     Slip("another colour of the palette", CHART, swap("palette.lines[0]", "palette.lines[2]"), harmless="Every colour of the palette may be drawn with; which, is the author's choice."),

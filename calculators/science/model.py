@@ -183,6 +183,7 @@ class Timer:
 class Calculator:
     """Everything about one calculator; every face is made from this.
 
+    `by_meal`: its optional inputs are foods of a day, filled meal by meal.
     `worse` says which way an input is bad news, ("stands", "less") or ("loss", "more"): the advice may then never grow milder.
     """
 
@@ -200,7 +201,7 @@ class Calculator:
     exclusions: tuple[Exclusion, ...] = ()
     stops: tuple[Stop, ...] = ()
     here: Here | None = None
-    picture: bool = True
+    by_meal: bool = False
     timer: Timer | None = None
     sources: tuple[str, ...] = ()
     for_professionals: bool = False

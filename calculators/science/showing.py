@@ -22,14 +22,6 @@ def number_text(x: float) -> str:
     return f"{text}0" if ASKED.fullmatch(text) else text
 
 
-def in_parts(x: float, way: Entry) -> tuple[str, str]:
-    """A canonical value in a large and a small unit, the small one whole: 170 cm -> (`5`, `7`). The sign is left to `show`."""
-    large, small = way.units
-    ratio = round(large.size / small.size)
-    total = int(fixed(abs(x) / small.size, 0))
-    return str(total // ratio), str(total % ratio)
-
-
 def show_parts(x: float, way: Entry, digits: int = 0) -> tuple[str, float]:
     """A value in a large and a small unit, the small one with these digits; and the value that this text says."""
     large, small = way.units

@@ -72,4 +72,5 @@ calculator = Calculator(
         ADD_ONE, TRAIN, LOSING,
     ),
     sources=("wickham2014usdanutrients", "leucinereview2023", "jager2017international", "dga2025dietary"),
+    by_meal=True,
 )

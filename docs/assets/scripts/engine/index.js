@@ -5,7 +5,7 @@ import { doubts } from "./doubts.js";
 import { readAll, readChoice, readOne } from "./inputs.js";
 import { fixed, lambertWOfExp, operand, plain, snap } from "./number.js";
 import { offersFor } from "./offers.js";
-import { inParts, isCanonical, numberText, show } from "./showing.js";
+import { isCanonical, numberText, show } from "./showing.js";
 import { joined, readQuantity } from "./typed.js";
 import { readValue } from "./values.js";
 
@@ -13,5 +13,5 @@ const house = (globalThis.keepYourMuscle = globalThis.keepYourMuscle || {});
 const calculators = (house.calculators = house.calculators || {});
 house.define = (name, calculator) => { calculators[name] = calculator; };
 house.engine = {
-  readValue, readOne, readChoice, readAll, readQuantity, joined, doubts, offersFor, answer, show, numberText, inParts, operand, snap, lambertWOfExp, plain, fixed, isCanonical,
+  readValue, readOne, readChoice, readAll, readQuantity, joined, doubts, offersFor, answer, show, numberText, operand, snap, lambertWOfExp, plain, fixed, isCanonical,
 };

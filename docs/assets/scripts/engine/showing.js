@@ -5,12 +5,6 @@ export const ASKED = /^-?[1-9][0-9]{0,2}[.,][0-9]{3}$/; // a decimal or thousand
 export const withUnit = (n, unit) => (unit.startsWith("%") ? n + unit : `${n} ${unit}`.trim());
 export const isCanonical = (way) => way.units.length === 1 && way.units[0][1] === 1;
 
-export function inParts(x, way) {
-  const [[, large], [, small]] = way.units;
-  const ratio = Math.round(large / small), total = parseInt(fixed(Math.abs(x) / small, 0), 10);
-  return [Math.floor(total / ratio), total % ratio];
-}
-
 /* A number as typed, in a form that reads without question: 70.125 -> "70.1250". */
 export const numberText = (x) => plain(x).replace(ASKED, "$&0");
 
