@@ -1,7 +1,7 @@
 # Two commands: `make site` builds everything, `make test` tests everything. Both set up what they need.
 PYTHON ?= python3
 RUN := .venv/bin/python
-.PHONY: site test quick serve check bench pins clean
+.PHONY: site test quick walk serve check bench pins clean
 
 site: .venv/built node_modules/.package-lock.json
 	@tools/browser
@@ -17,6 +17,11 @@ test: .venv/tested node_modules/.package-lock.json
 # What can be tested without the built site and without a browser: under a minute, while one works.
 quick: .venv/tested
 	@$(RUN) -m pytest tests/science tests/test_layers.py tests/test_sources.py tests/test_pages_*.py tests/test_commands.py tests/test_catalogue.py tests/test_adapter.py
+
+# A hundred thousand random steps over every form, in both browsers: hours. The tests take two thousand.
+walk: .venv/tested node_modules/.package-lock.json
+	@tools/browser tests
+	@$(RUN) tests/walk.py
 
 serve: .venv/built node_modules/.package-lock.json
 	@tools/browser

@@ -23,7 +23,9 @@ from pymdownx.blocks.block import Block
 
 from .pages.blocks_written import check_blocks
 from .pages.citations import check_citations
+from .pages.icons import check_icons, left_icons
 from .pages.page import Page, read_page
+from .render.contents import render_contents, trouble_with_contents
 from .render.finishing import finish_page
 from .render.guide import render_guide_files, render_log, render_write_lines
 from .science.mistakes import AuthorMistakes
@@ -74,6 +76,7 @@ def known_blocks() -> dict:
     }
     free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}
     made_here = {"log": _trouble_with(render_log), "write-lines": _trouble_with(render_write_lines)}
+    free["contents"] = functools.partial(trouble_with_contents, docs=DOCS)
     return {**named, **{name: set() for name in WHOLE}, **free, **made_here}
 
 
@@ -111,7 +114,7 @@ class Written(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         self.md.our_page = page = page_of("\n".join(lines))
         self.md.our_tree_is_built = False
-        mistakes = [*check_blocks(page, _known()), *check_citations(page, citable_keys())]
+        mistakes = [*check_blocks(page, _known()), *check_citations(page, citable_keys()), *check_icons(page)]
         if mistakes:
             raise AuthorMistakes(mistakes)
         return lines
@@ -126,6 +129,8 @@ def part(block: str, argument: str, page: Page) -> str:
     """The HTML of a block without text of its own. Raises FileNotFoundError naming the command that makes it."""
     if block == "log":
         return render_log(argument)
+    if block == "contents":
+        return render_contents(argument, DOCS)
     if block == "write-lines":
         return render_write_lines(argument)
     if block == "guide-files":
@@ -172,6 +177,8 @@ class Finished(Postprocessor):
         if not self.md.our_tree_is_built:
             return text
         page = getattr(self.md, "our_page", None) or page_of("")
+        if mistakes := left_icons(text, page):
+            raise AuthorMistakes(mistakes)
         return finish_page(text, page.name, dict(page.head))
 
 

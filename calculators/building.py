@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import json
 import os
 import shutil
 import subprocess
@@ -93,8 +92,10 @@ def make_calculators() -> str:
 def make_charts() -> str:
     """Both drawings, the part and the Explore data of every chart; only the changed ones are drawn again."""
     from .render.chart import check_chart, render_chart
-    from .render.chart_figure import figure_json
+    from .render.chart_figure import explore_script, figure_json
+    from .render.chart_picture import make_pictures
     from .render.chart_svg import draw_all, finish
+    from .render.reuse import reuse_of_charts
 
     stale = [name for name in chart_names() if not _is_drawn(name)]
     figures = {}
@@ -108,16 +109,12 @@ def make_charts() -> str:
             key = f"{name}-{width}"
             write(DRAWN / f"{key}.svg", finish(drawn[key], key, figures[key], c.title, c.description.shows, c.panels))
         write(DRAWN / f"{name}.digest", _digest(name))
+    reuse = reuse_of_charts()
     for name in chart_names():
-        wide, narrow = ((DRAWN / f"{name}-{width}.svg").read_text("utf-8") for width in ("wide", "narrow"))
-        write(PARTS / "chart" / f"{name}.html", render_chart(name, chart(name), wide, narrow))
-        write(MADE / "charts" / f"{name}.js", _explore_script(name, figure_json(chart(name))))
-    return f"{len(stale)} of {len(chart_names())} drawn"
-
-
-def _explore_script(name: str, figure: str) -> str:
-    """A figure's JSON as a script: from a folder (file://) a page may load a script but not fetch a file."""
-    return f"((k)=>{{(k.charts=k.charts||{{}})[{json.dumps(name)}]={json.dumps(figure, ensure_ascii=False)}}})(globalThis.keepYourMuscle=globalThis.keepYourMuscle||{{}});\n"
+        both = ((DRAWN / f"{name}-{width}.svg").read_text("utf-8") for width in ("wide", "narrow"))
+        write(PARTS / "chart" / f"{name}.html", render_chart(name, chart(name), *both, reuse[name]))
+        write(MADE / "charts" / f"{name}.js", explore_script(name, figure_json(chart(name))))
+    return f"{len(stale)} of {len(chart_names())} drawn, {make_pictures()}"
 
 
 def _digest(name: str) -> str:
@@ -231,6 +228,7 @@ def _guides_digest() -> str:
 def build_site() -> int:
     """Everything, in order; ends by saying where to open it."""
     from .checking import check_everything
+    from .publishing import publish
     from .render.spreadsheets import mark_tables
 
     begun = time.perf_counter()
@@ -244,6 +242,7 @@ def build_site() -> int:
     step("smaller scripts and styles", shrink)
     step("search", build_search)
     step("tables for spreadsheets", lambda: mark_tables(SITE))
+    step("addresses and answers", lambda: publish(SITE, HOUSE))
     step("guides", lambda: build_guides() and None)
     say(f"Done in {time.perf_counter() - begun:.0f} s. Open {SITE / 'index.html'}, or serve it: python -m http.server --directory site")
     return 0

@@ -1,7 +1,5 @@
 """What every test may ask for: the built site, an address on this machine that serves it, a Chromium and a Firefox."""
 import functools
-import os
-import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -10,10 +8,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 from hypothesis import settings
 
-from calculators.render.browser import find_browser
+from browsers import launch
 from house import SITE
-
-FIREFOX = os.environ.get("FIREFOX_PATH") or shutil.which("firefox-esr") or shutil.which("firefox")
 
 settings.register_profile("house", derandomize=True, deadline=None, database=None)  # the same cases every time, on any machine
 settings.load_profile("house")
@@ -54,7 +50,7 @@ def playwright():
 @pytest.fixture(scope="session")
 def chromium(playwright):
     """One browser for all tests of a worker."""
-    browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"])
+    browser = launch(playwright, "chromium")
     yield browser
     browser.close()
 
@@ -62,6 +58,6 @@ def chromium(playwright):
 @pytest.fixture(scope="session")
 def firefox(playwright):
     """The second engine: what holds in one is not yet true in another."""
-    browser = playwright.firefox.launch(channel="moz-firefox", executable_path=FIREFOX)
+    browser = launch(playwright, "firefox")
     yield browser
     browser.close()

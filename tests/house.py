@@ -26,7 +26,7 @@ def copy_house(to: Path, *, made: bool) -> Path:
             shutil.copytree(source, to / name, ignore=forget)
         elif source.exists():
             shutil.copy(source, to / name)
-    for name in ("node_modules", *(BUILT_ALREADY if made else ())):
+    for name in (".git", "node_modules", *(BUILT_ALREADY if made else ())):  # .git: the day of a page's last commit
         (to / name).symlink_to(HOUSE / name)
     return to
 

@@ -95,9 +95,10 @@ def test_the_lock_file_names_no_address():
     assert not [name for name, package in lock["packages"].items() if "resolved" in package]
 
 
-def test_every_small_picture_that_is_shown_exists():
-    drawn = set(re.findall(r'id="(picture-[a-z]+)"',
-                           (ROOT / "overrides/partials/pictures.html").read_text(encoding="utf-8")))
-    shown = {name for page in (ROOT / "docs").rglob("*.md")
-             for name in re.findall(r'href="#(picture-[a-z]+)"', page.read_text(encoding="utf-8"))}
-    assert shown <= drawn
+def test_every_small_picture_is_decoration_in_the_sites_own_two_tones():
+    drawn = sorted((ROOT / "overrides/.icons/picture").glob("*.svg"))
+    assert len(drawn) > 20
+    for path in drawn:
+        text = path.read_text("utf-8")
+        assert text.startswith('<svg class="picture" viewBox="0 0 48 48" aria-hidden="true">'), path.name
+        assert set(re.findall(r'class="([a-z0-9-]+)"', text)) <= {"picture", "tone-1", "tone-2", "solid-1", "solid-2"} and "#" not in text

@@ -86,8 +86,8 @@ class Seen(HTMLParser):
 
 @pytest.fixture(scope="session")
 def seen(site) -> dict[str, Seen]:
-    """Every built page, by its address."""
-    return {path.relative_to(site).as_posix(): Seen(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
+    """Every built page, by its address; what is made to be embedded is asked in test_findable.py."""
+    return {path.relative_to(site).as_posix(): Seen(path.read_text("utf-8")) for path in sorted(site.rglob("*.html")) if path.parent.name != "embed"}
 
 
 def test_every_written_page_is_built_and_no_other(seen):

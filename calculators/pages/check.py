@@ -13,6 +13,7 @@ from calculators.pages.blocks_written import KnownBlocks, check_blocks
 from calculators.pages.citations import check_citations
 from calculators.pages.claims import check_claims
 from calculators.pages.head import check_head
+from calculators.pages.icons import check_icons
 from calculators.pages.links import Site, check_links, orphans
 from calculators.pages.menu import check_menu, check_names, check_twins
 from calculators.pages.page import Page, read_what_can_be_read
@@ -56,6 +57,7 @@ def check_page(page: Page, *, citable: Collection[str], known_blocks: KnownBlock
         *check_raw_html(page),
         *check_blocks(page, known_blocks),
         *check_citations(page, citable),
+        *check_icons(page),
         *check_claims(page),
         *check_reading(page),
     ]

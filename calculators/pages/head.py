@@ -17,7 +17,7 @@ EXAMPLES = {
     "review": "review: 2027-11-22",
     "scores": "scores: with pemat_understandable, pemat_actionable, cdc_index and jama under it",
 }
-OPTIONAL = ("kind", "scores", "template")
+OPTIONAL = ("kind", "scores", "template", "line", "picture", "group")
 
 
 def check_head(page: Page, today: date) -> list[Mistake]:
@@ -41,7 +41,7 @@ def _unknown(page: Page) -> Iterator[Mistake]:
 
 
 def _texts(page: Page) -> Iterator[Mistake]:
-    for key in ("title", "description"):
+    for key in ("title", "description", "line", "group"):
         value = page.head.get(key)
         if value and not isinstance(value, str):
             yield page.head_mistake(key, f"{key} is not a text.", f'Put it between quotes: {key}: "{value}"')

@@ -12,6 +12,7 @@ from pathlib import Path
 from calculators.pages.page import Page
 from calculators.science.mistakes import AuthorMistakes, Mistake, nearest
 from calculators.sources.configuration import pages_in_menu, read_configuration
+from calculators.sources.settings import wrong_settings
 from calculators.sources.written import Written
 
 FINE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -29,7 +30,7 @@ def check_menu(pages: Sequence[Page], configuration: Path, *, all_read: bool = T
     if not isinstance(written.data, dict) or not isinstance(written.data.get("nav"), list):
         return [written.mistake(("nav",), "It has no list of pages.", "Write nav: and under it the pages, each as - understand/ageing.md")]
     names = {page.name for page in pages}
-    found = [*_entries(written, names if all_read else None, configuration.parent / "docs")]
+    found = [*wrong_settings(written), *_entries(written, names if all_read else None, configuration.parent / "docs")]
     listed = {name for name, _ in pages_in_menu(written)}
     found += [page.mistake(1, "This page is in no menu.", f"Put - {page.name} under its section of nav in mkdocs.yml.")
               for page in pages if page.name not in listed and page.name not in lost]

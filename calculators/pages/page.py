@@ -11,6 +11,7 @@ from typing import NoReturn
 import yaml
 
 from calculators.science.mistakes import AuthorMistakes, Mistake
+from calculators.sources.settings import ARTICLE, settings
 from calculators.sources.written import LOADER, read_text
 
 
@@ -55,13 +56,11 @@ class Page:
         return self.mistake(self.head_lines.get(key, 1), what, remedy)
 
 
-FOLDER_KINDS = {"guides": "guide", "calculators": "calculator", "about": "about", "evidence": "list"}
-
-
 def _kind_by_place(name: str) -> str:
     if name.rpartition("/")[2] == "index.md":
         return "front"
-    return FOLDER_KINDS.get(name.partition("/")[0], "article")
+    section = settings().section(name)
+    return section.kind if section else ARTICLE
 
 
 def read_page(path: Path, docs: Path | None = None) -> Page:

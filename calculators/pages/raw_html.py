@@ -22,12 +22,12 @@ from calculators.pages.page import Page
 from calculators.science.mistakes import Mistake, nearest
 
 ELEMENTS = {
-    "div", "span", "p", "br", "strong", "em", "sub", "sup", "abbr", "kbd", "a", "img", "svg", "use", "title", "details", "summary",
+    "div", "span", "p", "br", "strong", "em", "sub", "sup", "abbr", "kbd", "a", "img", "details", "summary",
     "table", "thead", "tbody", "tr", "th", "td", "caption", "dl", "dt", "dd", "figure", "figcaption",
 }
 ATTRIBUTES = {
     "class", "id", "title", "lang", "dir", "role", "href", "src", "alt", "width", "height", "colspan", "rowspan", "scope", "markdown",
-    "hidden", "open", "viewbox", "xmlns", "xlink:href",
+    "hidden", "open",
 }
 OUR_SCRIPT = re.compile(r"(?:root:|(?:\.\./)*)assets/scripts/[\w/.-]+\.js")
 FOREIGN = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:)?//|\s*(?:data|blob|file):", re.IGNORECASE)
@@ -38,6 +38,7 @@ BRACES = re.compile(r"\{:?(?P<inside>[^{}]*)\}")
 HANDLER = re.compile(r"(?<![\w-])(?P<name>on[a-z]+|style|src|srcdoc|formaction)\s*=", re.IGNORECASE)
 SCRIPT = "A page holds words; what moves is made by our own scripts."
 WORDS = "Write it in Markdown, or use a block."
+DRAWN = "Name a picture instead, such as :picture-chair: or :material-printer:, or use a drawing block."
 
 Trouble = tuple[int, str, str]
 
@@ -97,7 +98,7 @@ class _Elements(HTMLParser):
         if tag not in ELEMENTS:
             if self.is_word(tag):
                 return
-            self.say(f"The element <{tag}> may not stand in a page.", SCRIPT if tag == "script" else nearest(tag, ELEMENTS) or WORDS)
+            self.say(f"The element <{tag}> may not stand in a page.", SCRIPT if tag == "script" else DRAWN if tag == "svg" else nearest(tag, ELEMENTS) or WORDS)
             return
         for name, value in values.items():
             self.attribute(tag, name, value)
@@ -112,7 +113,7 @@ class _Elements(HTMLParser):
     def attribute(self, tag: str, name: str, value: str) -> None:
         if name not in ATTRIBUTES and not name.startswith("aria-"):
             self.say(f"The attribute {name} of <{tag}> may not stand in a page.", SCRIPT if name.startswith("on") else f"Allowed are: {', '.join(sorted(ATTRIBUTES))}.")
-        elif name in ("href", "xlink:href", "src") and RUNS.match(value):
+        elif name in ("href", "src") and RUNS.match(value):
             self.say(f"The address {value[:40]} runs a script.", SCRIPT)
-        elif (name == "src" or tag == "use") and FOREIGN.match(value):
+        elif name == "src" and FOREIGN.match(value):
             self.say(f"<{tag}> loads {value[:60]} from another site.", _OUR_PICTURE)

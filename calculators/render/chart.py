@@ -158,12 +158,12 @@ def sources_of(c: Chart) -> list[str]:
     return [k for k in dict.fromkeys(keys) if k in bibliography()]
 
 
-def render_chart(name: str, c: Chart, wide: str, narrow: str) -> str:
+def render_chart(name: str, c: Chart, wide: str, narrow: str, reuse: str = "") -> str:
     """The figure part: both drawings, source line, buttons, table, description."""
     heads, rows = chart_table(c)
     origins = [series(s).origin for s in c.series]
     return render_template(
         "chart", name=name, c=c, wide=wide, narrow=narrow, heads=heads, rows=rows,
         cites=cite(*sources_of(c)), people=[c.people.rstrip(".")] if c.people else [o["population"] for o in origins],
-        cautions=list(dict.fromkeys(o["caution"] for o in origins)), files=c.series,
+        cautions=list(dict.fromkeys(o["caution"] for o in origins)), files=c.series, reuse=reuse,
     )

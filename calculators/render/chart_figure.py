@@ -24,3 +24,8 @@ def figure_json(c: Chart) -> str:
     if c.yours:
         made["yours"] = asdict(c.yours)
     return palette.with_names(json.dumps(made, sort_keys=True, ensure_ascii=False, separators=(",", ":")))
+
+
+def explore_script(name: str, figure: str) -> str:
+    """A figure's JSON as a script: from a folder (file://) a page may load a script but not fetch a file."""
+    return f"((k)=>{{(k.charts=k.charts||{{}})[{json.dumps(name)}]={json.dumps(figure, ensure_ascii=False)}}})(globalThis.keepYourMuscle=globalThis.keepYourMuscle||{{}});\n"

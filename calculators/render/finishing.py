@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from html import escape
 
+from ..pages.icons import bare_icons
 from ..science.citations import GROUP, Citation, read_group
 from ..sources.bibliography import Reference, bibliography
 from .terms import link_terms
 
 _CODE = re.compile(r"(<(?:pre|code|script|svg)\b.*?</(?:pre|code|script|svg)>)", re.S)
-_SCRIPT = re.compile(r'<script src="([^"]+)" defer></script>\s*')
+SCRIPT = re.compile(r'<script src="([^"]+)" defer></script>\s*')
 _TABLE = re.compile(r"<table>\s*<thead>(.*?)</thead>.*?</table>", re.S)
 _ADDRESS = re.compile(r'(href|src)="(page|root):([^"]*)"')
 
@@ -22,6 +23,7 @@ _ADDRESS = re.compile(r'(href|src)="(page|root):([^"]*)"')
 def finish_page(html: str, page: str, head: dict) -> str:
     """A page's whole body. `page` is its path inside docs, such as keep/protein.md."""
     html, cited = number_citations(html)
+    html = bare_icons(html)
     html = link_terms(html, page)
     html = box_tables(html, page)
     html += sources_list(cited)
@@ -107,6 +109,6 @@ def _relative(html: str, page: str) -> str:
 
 def _scripts_once(html: str) -> str:
     """Every script the parts ask for, once, at the end."""
-    wanted = dict.fromkeys(_SCRIPT.findall(html))
+    wanted = dict.fromkeys(SCRIPT.findall(html))
     tags = "".join(f'<script src="{src}" defer></script>' for src in wanted)
-    return _SCRIPT.sub("", html) + tags
+    return SCRIPT.sub("", html) + tags

@@ -10,13 +10,12 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from ..sources.settings import settings
+
 KEPT_LETTERS = 6000  # of each page's text: enough to find it, small enough to send
-LEFT_OUT = {"script", "style", "svg", "math", "nav", "template", "button", "select", "table"}
+LEFT_OUT = {"script", "style", "svg", "math", "nav", "template", "button", "select", "table", "cite", "pre"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 HEADINGS = {"h2", "h3"}
-SECTIONS = {"understand": "Understand", "measure": "Measure", "keep": "Keep it",
-            "situations": "Situations", "calculators": "Calculators", "guides": "Guides",
-            "evidence": "Evidence", "about": "About"}
 # Words that say nothing about a page. "How" and "much" stay out of the question as well.
 IGNORED = """a about am an and any are as at be by can cant could did do does dont for from had has have he her his how
 i if in is isnt it its many me more most much my no not of on or our over she should so than that the their them there
@@ -87,7 +86,7 @@ def _entry(number: int, file: Path, site: Path) -> dict[str, object]:
     return {
         "id": number,
         "address": address,
-        "section": SECTIONS.get(address.split("/")[0], ""),
+        "section": section.title if (section := settings().section(address)) else "",
         "title": named,
         "description": _plain(reader.meta.get("description", "")),
         "words": ", ".join(filter(None, words)),
