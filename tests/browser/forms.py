@@ -56,7 +56,7 @@ QUICK = """(root, inputs, empty) => {
 }"""
 HANDS = """() => new Promise((done) => {
   document.querySelector("form[data-calculator]").dispatchEvent(new Event("focusin", { bubbles: true }));
-  if (keepYourMuscle.near) done(); else document.querySelector('script[src$="near.js"]').addEventListener("load", done);
+  if (keepYourMuscle.near) done(); else document.querySelector('script[src*="near.js"]').addEventListener("load", done);
 })"""
 """Comes near a form, and waits until all that is fetched then has arrived."""
 BROKEN = ("NaN", "undefined", "Infinity", "[object", "null")

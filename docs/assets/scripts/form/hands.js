@@ -1,12 +1,12 @@
 /* Fetches what a used form needs and an unused one does not (assets/made/near.js: complaints, voice, picture, address, memory,
    copy, print, sheet): when the reader comes near a form, or at once where an address, this tab or this device fills it. */
-const home = document.currentScript?.src.replace(/[^/]*$/, "");
+const near = document.currentScript?.src.replace("form.js", "near.js"); // with the fingerprint of this script, so that both are of one build
 let coming;
 
 export function fetchHands() {
   return (coming ||= new Promise((done, failed) => {
     const script = document.createElement("script");
-    script.src = `${home}near.js`;
+    script.src = near;
     script.onload = done;
     script.onerror = () => { coming = null; failed(); };
     document.head.append(script);

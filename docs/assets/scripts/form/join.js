@@ -16,7 +16,7 @@ function join(name, els) {
   const sides = els.map((el) => sideOf(el, form));
   const store = hold(form, sides.reduce((state, side) => read(form, state, side.seen()), blank(form))); // typed before this script came
   for (const side of sides) listen(side, store);
-  forms[name] = { form: els.at(-1), view: store.view, state: store.state, store, sides };
+  forms[name] = { ...store, form: els.at(-1), store, sides };
   store.paint();
 }
 
@@ -30,7 +30,7 @@ function listen(side, store) {
   store.faces.push(answer(root), ({ answer: got }) => got && early());
   if (store.form.day) store.faces.push(store.form.day.face(el));
   side.read = () => read(store.form, store.state(), side.seen());
-  const sorry = () => { root.querySelector(".answer__done").textContent = "Part of this page did not arrive. Try again online."; };
+  const sorry = () => { root.querySelector(".answer__done").textContent = "This part did not arrive. Try again."; };
   const later = (act) => fetchHands().then(() => (house.near ? act() : sorry()), sorry);
   side.press = (...what) => later(() => side.press(...what));
   side.hear = (event) => (event.target.matches("[data-way], [data-meal]") ? later(() => side.hear(event)) : store.go(side.read()));

@@ -72,5 +72,6 @@ export function listen() {
   addEventListener("popstate", arrive);
   addEventListener("hashchange", arrive);
   addEventListener("pagehide", write);
+  document.addEventListener("change", write); // a field that is left is kept at once: a link may be pressed next
   addEventListener("pageshow", () => { for (const store of Object.values(stores)) store.paint(); }); // some browsers empty or fill the boxes late
 }

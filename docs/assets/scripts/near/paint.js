@@ -9,7 +9,7 @@ export function paint({ el, root, fields }, form) {
     for (const meal of all(el, "[data-meal]")) put(meal, "checked", Number(meal.value) === state.meal);
     put(root.querySelector("[data-who]"), "value", state.who);
     for (const field of fields) {
-      if (field.radios.length) for (const radio of field.radios) put(radio, "checked", radio.value === state.choices[field.name]);
+      if (field.box.type === "radio") for (const radio of all(field.place, "input")) put(radio, "checked", radio.value === state.choices[field.name]);
       else if (field.input.options) put(field.box, "value", state.choices[field.name]);
       else if (isFood(form, field.input)) put(field.box, "value", state.meals[state.meal][field.name] || "");
       else paintBox(field, state.boxes[field.name]);

@@ -47,5 +47,5 @@ function onward({ root, fields }, { answer: got, wrong, doubts }) {
   const sentence = root.querySelector(".answer__sentence");
   if (got) { sentence.focus({ preventScroll: true }); return sentence.scrollIntoView({ block: "nearest" }); }
   const slip = fields.find(({ name }) => wrong[name]), doubt = slip || !doubts.length ? null : root.querySelector("[data-do=sure]");
-  (slip ? slip.radios[0] || slip.box : doubt)?.focus();
+  (slip ? slip.box : doubt)?.focus();
 }
