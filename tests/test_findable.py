@@ -25,12 +25,15 @@ from test_site import Seen, faults
 pytestmark = pytest.mark.xdist_group("findable")
 ADDRESS, REPOSITORY = "https://muscle.example/site/", "https://github.com/someone/muscle"
 LINES = f"extra:\n  address: {ADDRESS}\n  repository: {REPOSITORY}\n"
-MAKE = """from calculators.building import build_pages, make_charts
+MAKE = """from calculators.building import build_pages
+from calculators.making.kinds import kinds
 from calculators.publishing import publish
 from calculators.render import chart_picture
 from calculators.sources.rooms import HOUSE, SITE
 chart_picture.photograph = lambda sittings: {}  # the photographs are asked in the house itself
-make_charts(); build_pages(); publish(SITE, HOUSE)"""
+for kind in kinds():
+    kind.make_all()
+chart_picture.make_pictures(); build_pages(); publish(SITE, HOUSE)"""
 
 
 @pytest.fixture(scope="module")
