@@ -346,9 +346,9 @@ def test_settings_that_cannot_be_read_are_shown_and_the_preview_lives_on(running
 
 
 def test_a_script_is_bundled_for_the_page_that_asks_for_it_and_a_slip_in_it_is_shown(running, put):
-    page, module = "calculators/lean-body-mass.html", "docs/assets/scripts/engine/index.js"
+    page, module = "calculators/lean-body-mass.html", "docs/assets/scripts/form/index.js"
     put(module, lambda text: text + "\nglobalThis.anotherWord = 'bundled again';\n")
-    assert until(lambda: read(running + page) and "bundled again" in read(running + "assets/made/engine.js"))
+    assert until(lambda: read(running + page) and "bundled again" in read(running + "assets/made/form.js"))
     put(module, lambda text: text + "\nconst = ;\n")
     assert shows(running, page, "preview-mistakes", f"{module}:")
     assert "preview-mistakes" not in read(running), "the front page does not ask for it"

@@ -1,6 +1,7 @@
 """A chart and a calculator inside someone else's page: another address, a frame, with scripts and without."""
 import dataclasses
 import functools
+import re
 import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +15,7 @@ from calculators.render.first_paint import paint_page
 from calculators.render.reuse import snippet
 from calculators.sources.rooms import DOCS
 from calculators.sources.settings import settings
+from house import HOUSE
 
 CALCULATOR, CHART = "lean-body-mass", "chart-grip-by-age"
 
@@ -21,6 +23,15 @@ CALCULATOR, CHART = "lean-body-mass", "chart-grip-by-age"
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *words):
         pass
+
+
+def with_sheets_apart(folder) -> None:
+    """The pages as they are when the pages to embed are cut from them: before the styles are put inside."""
+    head = (HOUSE / "overrides" / "partials" / "head.html").read_text("utf-8")
+    names = re.findall(r'"([\w-]+)"', re.search(r"for sheet in \[(.*?)\]", head)[1])
+    links = "".join(f'<link rel="stylesheet" href="../assets/styles/{name}.css">' for name in names)
+    for path in folder.rglob("*.html"):
+        path.write_text(re.sub(r"<style>.*?</style>", lambda _: links, path.read_text("utf-8"), flags=re.S), "utf-8")
 
 
 def serve(folder):
@@ -35,6 +46,7 @@ def two_places(site, tmp_path_factory):
     """The site with its pages to embed, and somebody else's page that holds our snippets."""
     ours, theirs = tmp_path_factory.mktemp("ours"), tmp_path_factory.mktemp("theirs")
     shutil.copytree(site, ours, ignore=shutil.ignore_patterns("embed", "*.png", "*.pdf"), dirs_exist_ok=True)
+    with_sheets_apart(ours)
     one, other = serve(ours), serve(theirs)
     found = dataclasses.replace(settings(), address=f"http://127.0.0.1:{one.server_port}/")
     pages = read_pages(DOCS)

@@ -194,7 +194,7 @@ def test_after_a_link_the_face_shows_no_time_that_is_not_in_the_box(rooms):
 
 def test_the_unit_of_another_field_may_change_while_the_watch_runs(rooms):
     clock, form = stopwatch(rooms)
-    form.fill({"sex": "female", "age": "75", "distance": "4"})
+    form.fill({"sex": "female", "age": "75", "distance": "4 m"})
     clock.start().wait(2)
     form.way("distance", "ft")
     clock.wait(3)

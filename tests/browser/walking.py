@@ -1,13 +1,13 @@
 """A random walk in the page itself: after every step the answer is that of a fresh page with the visible texts.
 
-    walked page (the real one, with chart, memory, record)      fresh page (the form alone, another visitor)
+    walked page (the real one, with chart, memory, record)      fresh page (the form alone, in a new frame of another visitor)
     type · switch · tick · link · back · reload · print …  ──►  the visible texts, typed once
                       answer, rows, working, mark, paper, clipboard and sheet are compared
 """
 import json
 from urllib.parse import urlencode
 
-from playwright.sync_api import Page
+from playwright.sync_api import Frame, Page
 
 from calculators.sources.catalogue import calculator
 
@@ -68,6 +68,15 @@ PUT = """([name, seen]) => {
     sure.click();
   }
 }"""
+FRESH = """async (address) => {
+  document.querySelector("#fresh")?.remove();
+  const frame = Object.assign(document.createElement("iframe"), { id: "fresh", src: address });
+  document.body.append(frame);
+  await new Promise((done) => { frame.onload = done; });
+  const inside = frame.contentWindow;
+  inside.dispatchEvent(new inside.Event("hashchange"));
+  while (!inside.keepYourMuscle.near) await new Promise((done) => { setTimeout(done, 4); });
+}"""
 CAUGHT = """
   window.caught = { copied: null, printed: null };
   if (navigator.clipboard) navigator.clipboard.writeText = (text) => { window.caught.copied = text; return Promise.resolve(); };
@@ -91,7 +100,8 @@ class Walk:
         self.context, self.other = browser.new_context(viewport={"width": 390, "height": 844}, **wishes), browser.new_context(**wishes)
         self.context.add_init_script(CAUGHT)
         self.faults: list[str] = []
-        self.page, self.fresh = self._page(self.context), self._page(self.other)
+        self.page, self.stranger = self._page(self.context), self._page(self.other)
+        self.stranger.goto(self.address(room="light"))
         self.compared = 0
 
     def _page(self, context) -> Page:
@@ -116,6 +126,11 @@ class Walk:
     def address(self, pairs=None, room: str = "calculators") -> str:
         return f"{self.home}{room}/{self.name}.html" + (f"#{urlencode(pairs)}" if pairs else "")
 
+    def fresh(self, fragment: str = "") -> Frame:
+        """The form as a stranger meets it, with or without a link's numbers: a frame that has no past."""
+        self.stranger.evaluate(FRESH, self.address(room="light") + fragment)
+        return self.stranger.query_selector("#fresh").content_frame()
+
     def ready(self, page: Page) -> None:
         page.wait_for_function("(name) => globalThis.keepYourMuscle?.forms?.[name]", arg=self.name)
         page.evaluate("dispatchEvent(new Event('hashchange'))")  # what outlives the moment is fetched now and not in the middle of a step
@@ -137,17 +152,15 @@ class Walk:
 
     # What is compared
 
-    def seen(self, page: Page | None = None) -> dict:
+    def seen(self, page: Page | Frame | None = None) -> dict:
         return (page or self.page).evaluate(SEEN, self.name)
 
     def compare(self) -> dict:
         """The answer on the page against that of a fresh page with the same visible texts; and the mark against the answer."""
         seen = self.seen()
-        self.fresh.goto("about:blank")
-        self.fresh.goto(self.address(room="light"))
-        self.ready(self.fresh)
-        self.fresh.evaluate(PUT, [self.name, seen])
-        self.same("the answer is not that of a fresh page with these texts", seen, self.seen(self.fresh))
+        fresh = self.fresh()
+        fresh.evaluate(PUT, [self.name, seen])
+        self.same("the answer is not that of a fresh page with these texts", seen, self.seen(fresh))
         self.compared += seen["answer"]["empty"] == "no"
         self.check_mark(seen)
         return seen
@@ -235,10 +248,7 @@ class Walk:
             self.as_in_a_fresh_tab(pairs)
 
     def as_in_a_fresh_tab(self, pairs: dict) -> None:
-        self.fresh.goto("about:blank")
-        self.fresh.goto(self.address(pairs, room="light"))
-        self.ready(self.fresh)
-        ours, theirs = self.seen(), self.seen(self.fresh)
+        ours, theirs = self.seen(), self.seen(self.fresh(f"#{urlencode(pairs)}"))
         names = {i.name for i in self.c.inputs} | {e.key for e in self.c.exclusions}
         if names & set(pairs):
             self.same("a link gives another form here than in a fresh tab", ours, theirs)
@@ -361,13 +371,11 @@ class Walk:
 
     def opens_alike(self, link: str, seen: dict) -> None:
         """A copied link gives the sender's answer in a fresh tab, or asks the same question."""
-        self.fresh.goto("about:blank")
-        self.fresh.goto(self.address(room="light") + "#" + link.partition("#")[2])
-        self.ready(self.fresh)
+        fresh = self.fresh("#" + link.partition("#")[2])
         for key in seen["sure"]:
-            button = self.fresh.locator(f'[data-do="sure"][data-key={json.dumps(key)}]')
+            button = fresh.locator(f'[data-do="sure"][data-key={json.dumps(key)}]')
             if button.count():
                 button.first.evaluate("(el) => el.click()")
-        theirs = self.seen(self.fresh)
+        theirs = self.seen(fresh)
         if theirs["answer"]["headline"] != seen["answer"]["headline"]:
             self.lost(f"the copied link {link} says “{theirs['answer']['headline']}”, the page “{seen['answer']['headline']}”")
