@@ -1,4 +1,5 @@
 """The command line: `python -m calculators …` here, `keep-your-muscle …` anywhere. See `commands.py` for what each word does."""
+
 import sys
 
 from .terminal import as_typed, run_in_terminal
@@ -13,7 +14,10 @@ def _run() -> int:
     from .sources.rooms import DOCS, HOUSE
 
     if not DOCS.is_dir():
-        print(f"docs/ is not beside {HOUSE / 'calculators'}, so there is no data. Install from the checkout: pip install --editable .", file=sys.stderr)
+        print(
+            f"docs/ is not beside {HOUSE / 'calculators'}, so there is no data. Install from the checkout: pip install --editable .",
+            file=sys.stderr,
+        )
         return 1
     from .commands import main
 

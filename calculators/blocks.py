@@ -7,6 +7,7 @@
 A Markdown extension is not told which page it works on. `page_of` finds the page by its text, in a map of all bodies
 that is read once: a site of 2,000 pages is read once, not 2,000 times.
 """
+
 from __future__ import annotations
 
 import functools
@@ -58,12 +59,14 @@ def _says_nothing(argument: str) -> str:
 
 def _trouble_with(render: Callable[[str], str]) -> Callable[[str], str]:
     """What is wrong with the argument of a part that is made while the page is."""
+
     def trouble(argument: str) -> str:
         try:
             render(argument)
         except ValueError as said:
             return str(said)
         return ""
+
     return trouble
 
 
@@ -71,8 +74,14 @@ def known_blocks() -> dict:
     """Every block name, with the arguments it allows."""
     calculators = set(calculator_names())
     named = {
-        "calculator": calculators, "formula": calculators, "lookup": calculators, "model-card": calculators, "examples": calculators,
-        "timer": timed_names(), "chart": set(chart_names()), "drawing": set(drawing_names()),
+        "calculator": calculators,
+        "formula": calculators,
+        "lookup": calculators,
+        "model-card": calculators,
+        "examples": calculators,
+        "timer": timed_names(),
+        "chart": set(chart_names()),
+        "drawing": set(drawing_names()),
     }
     free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}
     made_here = {"log": _trouble_with(render_log), "write-lines": _trouble_with(render_write_lines)}
@@ -128,8 +137,10 @@ def _line_of_text(page: Page) -> int:
 
 def _marked(lines: list[str], wrong: set[int]) -> list[str]:
     """The lines with mistakes as plain, marked words: each sign as its number, so that nothing takes it for Markdown."""
+
     def plain(line: str) -> str:
         return "".join(sign if sign.isalnum() or sign == " " else f"&#{ord(sign)};" for sign in line.strip())
+
     return [f'<mark class="mistake">{plain(line)}</mark>' if at in wrong else line for at, line in enumerate(lines)]
 
 

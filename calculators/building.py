@@ -1,8 +1,9 @@
 """Makes everything that is made: parts and scripts before the site build, search and guides after it.
 
-    build_parts   definitions -> build/parts/*.html and docs/assets/made/*      (quick the second time)
-    build_site    parts, pages (MkDocs), search, guides -> site/
+build_parts   definitions -> build/parts/*.html and docs/assets/made/*      (quick the second time)
+build_site    parts, pages (MkDocs), search, guides -> site/
 """
+
 from __future__ import annotations
 
 import datetime
@@ -11,8 +12,8 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Callable
 
 from .making.bundles import make_bundles
 from .making.charts import sweep_drawings
@@ -46,7 +47,12 @@ def build_parts() -> int:
     ask_to_write(PARTS, MADE)
     say("Making the parts of the pages")
     owned: set[Path] = set()
-    works = {"fonts and packages": make_packages, "scripts": make_bundles, **{kind.words: kind.make_all for kind in kinds()}, "pictures of charts": make_pictures}
+    works = {
+        "fonts and packages": make_packages,
+        "scripts": make_bundles,
+        **{kind.words: kind.make_all for kind in kinds()},
+        "pictures of charts": make_pictures,
+    }
     for words, work in works.items():
         step(words, lambda work=work: _made(work, owned))
     sweep_drawings()
@@ -67,7 +73,12 @@ def build_pages() -> None:
     from .strict import run_strictly
 
     shutil.rmtree(SITE, ignore_errors=True)
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(_epoch()), "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(HOUSE)}
+    environment = {
+        **os.environ,
+        "SOURCE_DATE_EPOCH": str(_epoch()),
+        "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONPATH": str(HOUSE),
+    }
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(HOUSE / "mkdocs.yml")]
     run_strictly(command, environment)
     for name in ("sitemap.xml", "sitemap.xml.gz"):  # no site_url: addresses are relative, a sitemap would hold none
@@ -83,7 +94,7 @@ def _epoch() -> int:
     from .pages.page import read_pages
 
     latest = max(page.head["written"] for page in read_pages(DOCS) if page.head.get("written"))
-    return int(datetime.datetime.combine(latest, datetime.time(), datetime.timezone.utc).timestamp())
+    return int(datetime.datetime.combine(latest, datetime.time(), datetime.UTC).timestamp())
 
 
 def shrink() -> str:
@@ -94,8 +105,20 @@ def shrink() -> str:
     files = [str(path) for room in rooms for path in sorted((SITE / "assets" / room).glob("*.*s"))]
     files += [str(SITE / "assets" / "made" / f"{name}.js") for name in bundle_names()]
     tool = NODE_MODULES / ".bin" / "esbuild"
-    subprocess.run([str(tool), *files, "--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite",
-                    f"--outbase={SITE / 'assets'}", f"--outdir={SITE / 'assets'}"], check=True, cwd=HOUSE)
+    subprocess.run(
+        [
+            str(tool),
+            *files,
+            "--minify",
+            "--charset=utf8",
+            "--log-level=warning",
+            "--allow-overwrite",
+            f"--outbase={SITE / 'assets'}",
+            f"--outdir={SITE / 'assets'}",
+        ],
+        check=True,
+        cwd=HOUSE,
+    )
     return f"{len(files)} files"
 
 
@@ -135,5 +158,7 @@ def build_site() -> int:
     build_guides()
     step("addresses and answers", lambda: publish(SITE, HOUSE))
     step("what is painted first", lambda: paint_site(SITE))
-    say(f"Done in {time.perf_counter() - begun:.0f} s. Open {SITE / 'index.html'}, or serve it: python -m http.server --directory site")
+    say(
+        f"Done in {time.perf_counter() - begun:.0f} s. Open {SITE / 'index.html'}, or serve it: python -m http.server --directory site"
+    )
     return 0

@@ -1,14 +1,16 @@
 """What the command line can do. Each command reads its words, calls one room, and prints.
 
-    list · describe NAME · compute NAME key=value … · check · build · guides · site · serve · new NAME
+list · describe NAME · compute NAME key=value … · check · build · guides · site · serve · new NAME
 """
+
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Callable, NoReturn
+from typing import NoReturn
 
 from .science.answer import answer
 from .science.mistakes import AuthorMistakes, BadDefinition, BadInput, Mistake, nearest
@@ -78,7 +80,9 @@ def command_check(words) -> int:
     mistakes = check_everything(words.only)
     for mistake in mistakes:
         print(mistake)
-    print("No mistakes found." if not mistakes else "1 mistake." if len(mistakes) == 1 else f"{len(mistakes)} mistakes.")
+    print(
+        "No mistakes found." if not mistakes else "1 mistake." if len(mistakes) == 1 else f"{len(mistakes)} mistakes."
+    )
     return BAD if mistakes else 0
 
 
@@ -122,7 +126,11 @@ def main(arguments: list[str]) -> int:
     grammar, words_of = _grammar()
     first = arguments[0] if arguments else ""
     if first and not first.startswith("-") and first not in words_of:
-        grammar.error(f"There is no command {first}. {nearest(first, words_of)} There are: {', '.join(words_of)}.".replace("  ", " "))
+        grammar.error(
+            f"There is no command {first}. {nearest(first, words_of)} There are: {', '.join(words_of)}.".replace(
+                "  ", " "
+            )
+        )
     words = grammar.parse_args(arguments)
     try:
         return words.run(words)
@@ -151,16 +159,22 @@ def _grammar() -> tuple[argparse.ArgumentParser, list[str]]:
         sub.set_defaults(run=run)
         return sub
 
-    add("list", command_list).add_argument("--json", action="store_true", help="name, title and question of each, as JSON")
+    add("list", command_list).add_argument(
+        "--json", action="store_true", help="name, title and question of each, as JSON"
+    )
     add("describe", command_describe).add_argument("name")
     compute = add("compute", command_compute)
     compute.add_argument("name")
     compute.add_argument("pairs", nargs="*", metavar="input=value")
-    add("check", command_check).add_argument("only", nargs="?", default="", help="the name of a calculator, chart, drawing or series, a page, or a file")
+    add("check", command_check).add_argument(
+        "only", nargs="?", default="", help="the name of a calculator, chart, drawing or series, a page, or a file"
+    )
     add("build", command_build)
     add("guides", command_guides)
     add("site", command_site)
-    add("serve", command_serve).add_argument("--port", type=int, default=8000, help="where the preview is; the next free one if it is taken")
+    add("serve", command_serve).add_argument(
+        "--port", type=int, default=8000, help="where the preview is; the next free one if it is taken"
+    )
     add("new", command_new).add_argument("name")
     return parser, list(commands.choices)
 

@@ -5,6 +5,7 @@
 
 Without an address nothing names one: the pages hold no canonical link, no feed and no snippet.
 """
+
 from __future__ import annotations
 
 from pathlib import Path

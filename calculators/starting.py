@@ -7,6 +7,7 @@
 What stands there at first is a small calculator that is true as it is (grams of protein for each kilogram).
 Its author replaces it piece by piece: `check` names every example text, between ‹ and ›, that still stands.
 """
+
 from __future__ import annotations
 
 import contextlib
@@ -36,7 +37,9 @@ def start_calculator(name: str, house: Path = HOUSE, today: datetime.date | None
     _write_all({**files, house / "mkdocs.yml": menu})
     for path in (*files, house / "mkdocs.yml"):
         print(f"wrote {path.relative_to(house)}")
-    print(f"It works as it stands. Replace its formula, and every text between ‹ and ›. What is still to do says: python -m calculators check {name}")
+    print(
+        f"It works as it stands. Replace its formula, and every text between ‹ and ›. What is still to do says: python -m calculators check {name}"
+    )
     return 0
 
 
@@ -45,7 +48,8 @@ def new_files(name: str, house: Path, today: datetime.date) -> dict[Path, str]:
     folder = house / "calculators" / "catalogue" / module_name(name)
     words = {"name": name, "title": name.replace("-", " ").capitalize(), "written": today, "review": today + YEAR}
     places = {
-        "calculator.txt": folder / "calculator.py", "examples.yaml": folder / "examples.yaml",
+        "calculator.txt": folder / "calculator.py",
+        "examples.yaml": folder / "examples.yaml",
         "page.md": house / "docs" / "calculators" / f"{name}.md",
     }
     return {place: Template((MODELS / model).read_text("utf-8")).substitute(words) for model, place in places.items()}
@@ -78,11 +82,15 @@ def _put_back(path: Path, text: str | None) -> None:
 def _refuse(name: str, files: dict[Path, str]) -> None:
     reason = why_no_name(name)
     if reason:
-        raise BadDefinition(f"{name!r} cannot be a calculator’s name: {reason}. For example: python -m calculators new walking-speed")
+        raise BadDefinition(
+            f"{name!r} cannot be a calculator’s name: {reason}. For example: python -m calculators new walking-speed"
+        )
     folder = next(iter(files)).parent
     for there in (folder, *files):
         if there.exists():
-            raise BadDefinition(f"{name} exists already: {there.name} in {there.parent.name}/. Choose another name, or take that one away first.")
+            raise BadDefinition(
+                f"{name} exists already: {there.name} in {there.parent.name}/. Choose another name, or take that one away first."
+            )
 
 
 def why_no_name(name: str) -> str:
@@ -104,7 +112,9 @@ def with_menu_entry(configuration: str, name: str) -> str:
     """mkdocs.yml with the page after the other calculators. Raises BadDefinition when it lists none."""
     entries = list(_IN_MENU.finditer(configuration))
     if not entries:
-        raise BadDefinition("mkdocs.yml lists no calculator under nav:, so there is no place for the new one. Add the line by hand.")
+        raise BadDefinition(
+            "mkdocs.yml lists no calculator under nav:, so there is no place for the new one. Add the line by hand."
+        )
     last = entries[-1]
     line = re.sub(r"calculators/.*", f"calculators/{name}.md", last[0])
-    return configuration[:last.end()] + "\n" + line + configuration[last.end():]
+    return configuration[: last.end()] + "\n" + line + configuration[last.end() :]

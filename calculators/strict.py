@@ -1,5 +1,6 @@
 """Runs MkDocs so that strict is strict. Its own `--quiet` drops warnings before they are counted, so that a dead
 entry in the menu ends with status 0 and a page that says “None”. Here every warning is read, and each is a Mistake."""
+
 from __future__ import annotations
 
 import re

@@ -1,11 +1,12 @@
 """A command and the terminal it runs in: what may go wrong outside the program ends in one line, never in a traceback.
 
-    the reader of a pipe has left     141, silently: 128 + SIGPIPE, as any program that is ended by the signal. Not 0:
-                                      a script that asks for `pipefail` must learn that the output was cut
-    Ctrl-C                            130: 128 + SIGINT
-    full disk, read-only folder       1, and which file, why, and what to do
-    letters the terminal lacks        near ones instead: ’ becomes ', ≤ becomes <=
+the reader of a pipe has left     141, silently: 128 + SIGPIPE, as any program that is ended by the signal. Not 0:
+                                  a script that asks for `pipefail` must learn that the output was cut
+Ctrl-C                            130: 128 + SIGINT
+full disk, read-only folder       1, and which file, why, and what to do
+letters the terminal lacks        near ones instead: ’ becomes ', ≤ becomes <=
 """
+
 from __future__ import annotations
 
 import codecs
@@ -16,18 +17,41 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
-from typing import Callable
 
 FAILED, CUT_OFF, INTERRUPTED = 1, 141, 130
 PLAIN = {
-    "’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "…": "...", "≤": "<=", "≥": ">=", "×": "x", "÷": "/", "·": "*", "±": "+/-",
-    "→": "->", "Δ": "change of ", "£": "GBP ", "ø": "o", "Ω": "ohm", "Σ": "sum", "√": "root of ", "′": "'", "″": '"',
+    "’": "'",
+    "‘": "'",
+    "“": '"',
+    "”": '"',
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "…": "...",
+    "≤": "<=",
+    "≥": ">=",
+    "×": "x",
+    "÷": "/",
+    "·": "*",
+    "±": "+/-",
+    "→": "->",
+    "Δ": "change of ",
+    "£": "GBP ",
+    "ø": "o",
+    "Ω": "ohm",
+    "Σ": "sum",
+    "√": "root of ",
+    "′": "'",
+    "″": '"',
 }
 """What stands for a letter that a terminal cannot show; a number or a line never changes its meaning."""
 REMEDIES = {
     **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "Run it in a copy of the project that you may write to."),
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "What was written is not complete. Make room, then run it again."),
+    **dict.fromkeys(
+        (errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "What was written is not complete. Make room, then run it again."
+    ),
     errno.EIO: "What was written is not complete. Look at the disk, then run it again.",
 }
 """What the machine may refuse, and what helps. Any other OSError is a slip of ours and keeps its traceback."""
@@ -37,7 +61,7 @@ def plain_letters(lacking: UnicodeError) -> tuple[str, int]:
     """An error handler of `codecs`: near letters for those an encoding has not, and the code where nothing is near."""
     if not isinstance(lacking, UnicodeEncodeError):
         raise lacking
-    return "".join(map(_near, lacking.object[lacking.start:lacking.end])), lacking.end
+    return "".join(map(_near, lacking.object[lacking.start : lacking.end])), lacking.end
 
 
 def _near(letter: str) -> str:
@@ -80,7 +104,9 @@ def run_in_terminal(command: Callable[[], int]) -> int:
     for stream in filter(None, (sys.stdout, sys.stderr)):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="plain_letters")
-    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:  # tools/keep-your-muscle; from here on there is something to tidy up
+    if (
+        signal.getsignal(signal.SIGINT) is signal.SIG_DFL
+    ):  # tools/keep-your-muscle; from here on there is something to tidy up
         signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         return _to_its_last_letter(command)

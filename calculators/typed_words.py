@@ -1,8 +1,9 @@
 """The words after `compute NAME`, read as a whole: values, or every mistake at once, a line for each.
 
-    weight=154lb sex=banana weigth=70   ──►   Given
-                                        or   BadInput: one line for each word that cannot be used
+weight=154lb sex=banana weigth=70   ──►   Given
+                                    or   BadInput: one line for each word that cannot be used
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -49,7 +50,16 @@ def _known(typed: dict[str, str], known: Sequence[str], said: list[str]) -> dict
 
 def unknown(name: str, known: Sequence[str]) -> str:
     """What is said about a name that is none."""
-    return " ".join(filter(None, (f"{name} is not an input here.", nearest(name, known), f"Allowed: {', '.join(known)}. For example {known[0]}=…")))
+    return " ".join(
+        filter(
+            None,
+            (
+                f"{name} is not an input here.",
+                nearest(name, known),
+                f"Allowed: {', '.join(known)}. For example {known[0]}=…",
+            ),
+        )
+    )
 
 
 def line_of(bad: BadInput, c: Calculator, typed: dict[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 Bytes and requests are counted in Chromium on a first visit; seconds are of this machine, so read their ratios.
 """
+
 import functools
 import sys
 import tempfile
@@ -15,15 +16,15 @@ sys.path[:0] = [str(HERE.parent), str(HERE), str(HERE / "browser")]
 
 import brotli  # noqa: E402
 import plotly.io  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
-
 from bench_growth import bench_growth  # noqa: E402
 from bench_preview import bench_preview  # noqa: E402
+from house import EVERY_PAGE, SITE, copy_house, run, said  # noqa: E402
+from playwright.sync_api import sync_playwright  # noqa: E402
+from weighing import BUDGET, EXPLORE_BUDGET, SCRIPT_BUDGET, first_visit, kind_of, total, weigh  # noqa: E402
+
 from calculators.render.browser import find_browser  # noqa: E402
 from calculators.render.chart_svg import draw_all  # noqa: E402
 from calculators.sources.catalogue import chart, chart_names  # noqa: E402
-from house import EVERY_PAGE, SITE, copy_house, run, said  # noqa: E402
-from weighing import BUDGET, EXPLORE_BUDGET, SCRIPT_BUDGET, first_visit, kind_of, total, weigh  # noqa: E402
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -48,15 +49,21 @@ def visits() -> dict[str, list]:
 
 
 def bench_bytes(seen: dict[str, list]) -> None:
-    print("First visit, everything included        requests     raw          gzip        brotli      scripts    budget (brotli)")
+    print(
+        "First visit, everything included        requests     raw          gzip        brotli      scripts    budget (brotli)"
+    )
     for kind, budget in BUDGET.items():
         pages = {name: files for name, files in seen.items() if kind_of(name) == kind}
         by_weight = sorted(pages, key=lambda name: total(pages[name]))
         for word, name in (("middle", by_weight[len(by_weight) // 2]), ("heaviest", by_weight[-1])):
             files = pages[name]
-            print(f"  {kind:10} {word:8} {name[-34:]:34} {len(files):3} {kb(total(files, 'raw'))} {kb(total(files, 'gzip'))} {kb(total(files))} "
-                  f"{kb(total(files, scripts=True))} {kb(budget)}")
-    print(f"  script before the first touch, heaviest page: {kb(max(total(files, scripts=True) for files in seen.values()))} brotli (budget{kb(SCRIPT_BUDGET)})")
+            print(
+                f"  {kind:10} {word:8} {name[-34:]:34} {len(files):3} {kb(total(files, 'raw'))} {kb(total(files, 'gzip'))} {kb(total(files))} "
+                f"{kb(total(files, scripts=True))} {kb(budget)}"
+            )
+    print(
+        f"  script before the first touch, heaviest page: {kb(max(total(files, scripts=True) for files in seen.values()))} brotli (budget{kb(SCRIPT_BUDGET)})"
+    )
 
 
 def bench_explore(seen: dict[str, list]) -> None:
@@ -64,13 +71,20 @@ def bench_explore(seen: dict[str, list]) -> None:
     ours = weigh("assets/made/plotly.js").brotli + weigh("assets/made/plotted.js").brotli
     figures = {name: weigh(f"assets/made/charts/{name}.js") for name in chart_names()}
     name = max(figures, key=lambda name: figures[name].brotli)
-    print(f"\nExplore, on request: {kb(ours + figures[name].brotli)} brotli with the heaviest figure, {name} (budget{kb(EXPLORE_BUDGET)})")
+    print(
+        f"\nExplore, on request: {kb(ours + figures[name].brotli)} brotli with the heaviest figure, {name} (budget{kb(EXPLORE_BUDGET)})"
+    )
     pages = [page for page in seen if kind_of(page) == "chart"]
     page = sorted(pages, key=lambda page: total(seen[page]))[len(pages) // 2]
     drawn = [name for name in chart_names() if f'id="chart-{name}"' in (SITE / page).read_text("utf-8")]
-    usual = "".join(plotly.io.to_html(chart(name).draw(False), full_html=False, include_plotlyjs=at == 0) for at, name in enumerate(drawn))
+    usual = "".join(
+        plotly.io.to_html(chart(name).draw(False), full_html=False, include_plotlyjs=at == 0)
+        for at, name in enumerate(drawn)
+    )
     whole = total(seen[page]) + len(brotli.compress(usual.encode(), quality=11))
-    print(f"The usual way, {page} with plotly.to_html and the whole library: {kb(whole)} brotli, {whole / total(seen[page]):.1f} times ours")
+    print(
+        f"The usual way, {page} with plotly.to_html and the whole library: {kb(whole)} brotli, {whole / total(seen[page]):.1f} times ours"
+    )
 
 
 def timed(house: Path, *command: str) -> float:
@@ -93,7 +107,9 @@ def bench_building() -> None:
         parts = timed(house, "calculators", "build")
         change(house / "calculators/charts/grip_by_age.py", "# changed\n")
         one = timed(house, "calculators", "build")
-    figures = {f"{name}-{width}": chart(name).draw(width == "narrow") for name in chart_names() for width in ("wide", "narrow")}
+    figures = {
+        f"{name}-{width}": chart(name).draw(width == "narrow") for name in chart_names() for width in ("wide", "narrow")
+    }
     begun = time.perf_counter()
     draw_all(figures)
     drawn = time.perf_counter() - begun

@@ -1,4 +1,5 @@
 """The preview: seconds from saving a file till the open page is told to load again and shows it. Part of: make bench"""
+
 import re
 import statistics
 import sys
@@ -28,12 +29,36 @@ class Saving:
 
 SAVINGS_OF = {
     "page": Saving(1, "docs/keep/protein.md", "\n# ", "\n# {}saved ", "keep/protein.html"),
-    "style": Saving(1, "docs/assets/styles/tokens.css", ":root {\n  color-scheme", "/* {}saved */ :root {{\n  color-scheme", "assets/styles/tokens.css"),
-    "calculator": Saving(2, "calculators/catalogue/sppb/calculator.py", 'question="', 'question="{}saved ', "calculators/sppb.html"),
-    "template": Saving(2, "calculators/render/templates/calculator.html", '<section class="calculator"', '<!-- {}saved --><section class="calculator"', "calculators/sppb.html"),
-    "drawing": Saving(2, "calculators/drawings/sit_to_stand.py", '    title="', '    title="{}saved ', "guides/sit-to-stand-starter.html"),
-    "series": Saving(2, "docs/data/igf1_by_age_italy.csv", "40,59,147,", "40,59,147.{}1,", "understand/hormones.html", "147.{}1"),
-    "chart": Saving(2, "calculators/charts/igf1_by_age.py", '    title="', '    title="{}saved ', "understand/hormones.html"),
+    "style": Saving(
+        1,
+        "docs/assets/styles/tokens.css",
+        ":root {\n  color-scheme",
+        "/* {}saved */ :root {{\n  color-scheme",
+        "assets/styles/tokens.css",
+    ),
+    "calculator": Saving(
+        2, "calculators/catalogue/sppb/calculator.py", 'question="', 'question="{}saved ', "calculators/sppb.html"
+    ),
+    "template": Saving(
+        2,
+        "calculators/render/templates/calculator.html",
+        '<section class="calculator"',
+        '<!-- {}saved --><section class="calculator"',
+        "calculators/sppb.html",
+    ),
+    "drawing": Saving(
+        2,
+        "calculators/drawings/sit_to_stand.py",
+        '    title="',
+        '    title="{}saved ',
+        "guides/sit-to-stand-starter.html",
+    ),
+    "series": Saving(
+        2, "docs/data/igf1_by_age_italy.csv", "40,59,147,", "40,59,147.{}1,", "understand/hormones.html", "147.{}1"
+    ),
+    "chart": Saving(
+        2, "calculators/charts/igf1_by_age.py", '    title="', '    title="{}saved ', "understand/hormones.html"
+    ),
 }
 
 
@@ -44,9 +69,14 @@ def bench_preview() -> None:
         with preview(house) as at:
             print(f"\nPreview, seconds from saving to the page, median of {SAVINGS}; the goal is for an idle machine")
             for kind, saving in SAVINGS_OF.items():
-                took = [_seconds(house / saving.file, saving, number, at) for number in range(1, SAVINGS + 2)][1:]  # the first one warms
+                took = [_seconds(house / saving.file, saving, number, at) for number in range(1, SAVINGS + 2)][
+                    1:
+                ]  # the first one warms
                 middle = statistics.median(took)
-                print(f"  {kind:12} {middle:5.2f} s, {middle / saving.goal:4.2f} of the goal; slowest {max(took):5.2f} s", flush=True)
+                print(
+                    f"  {kind:12} {middle:5.2f} s, {middle / saving.goal:4.2f} of the goal; slowest {max(took):5.2f} s",
+                    flush=True,
+                )
 
 
 def _seconds(file: Path, saving: Saving, number: int, at: str) -> float:

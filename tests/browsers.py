@@ -1,4 +1,5 @@
 """The two browsers of the tests: what holds in one engine is not yet true in another."""
+
 import os
 import shutil
 
@@ -15,5 +16,7 @@ def find_firefox() -> str | None:
 def launch(playwright, engine: str):
     """A Chromium, or an unpatched Firefox spoken to over WebDriver BiDi."""
     if engine == "chromium":
-        return playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"])
+        return playwright.chromium.launch(
+            executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"]
+        )
     return playwright.firefox.launch(channel="moz-firefox", executable_path=find_firefox())

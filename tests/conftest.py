@@ -1,17 +1,19 @@
 """What every test may ask for: the built site, an address on this machine that serves it, a Chromium and a Firefox."""
+
 import functools
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
-from hypothesis import settings
-
 from browsers import launch
 from house import SITE
+from hypothesis import settings
+from playwright.sync_api import sync_playwright
 
-settings.register_profile("house", derandomize=True, deadline=None, database=None)  # the same cases every time, on any machine
+settings.register_profile(
+    "house", derandomize=True, deadline=None, database=None
+)  # the same cases every time, on any machine
 settings.load_profile("house")
 
 

@@ -4,6 +4,7 @@
 
 A copy stands beside its model, so links and citations lead where the model's lead, and a page costs what a page costs.
 """
+
 from __future__ import annotations
 
 import re
@@ -28,7 +29,9 @@ def grow(house: Path, *, pages: int = 0, charts: int = 0) -> Path:
 def _add_charts(room: Path, wanted: int) -> None:
     for number in range(1, wanted - len(list(room.glob("[a-z]*.py"))) + 1):
         text = (room / f"{MODEL_CHART}.py").read_text("utf-8")
-        (room / f"{MODEL_CHART}_{number}.py").write_text(re.sub(r'(\n    title=")', rf"\1Chart {number}: ", text, count=1), "utf-8")
+        (room / f"{MODEL_CHART}_{number}.py").write_text(
+            re.sub(r'(\n    title=")', rf"\1Chart {number}: ", text, count=1), "utf-8"
+        )
 
 
 def _turns(models: list[Path]):

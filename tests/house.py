@@ -1,4 +1,5 @@
 """Where the house stands for tests, which pages it has, and how to copy it into an empty folder."""
+
 import os
 import shutil
 import subprocess
@@ -11,7 +12,16 @@ SITE = HOUSE / "site"
 PAGES = sorted(path.relative_to(DOCS).with_suffix(".html").as_posix() for path in DOCS.rglob("*.md"))
 """Every page an author wrote, by its address inside the site."""
 EVERY_PAGE = ["404.html", *PAGES]
-COPIED = ("calculators", "docs", "overrides", "mkdocs.yml", "CHANGELOG.md", "requirements.txt", "package.json", "package-lock.json")
+COPIED = (
+    "calculators",
+    "docs",
+    "overrides",
+    "mkdocs.yml",
+    "CHANGELOG.md",
+    "requirements.txt",
+    "package.json",
+    "package-lock.json",
+)
 """What a build reads."""
 BUILT_ALREADY = ("build",)
 
@@ -33,7 +43,9 @@ def copy_house(to: Path, *, made: bool) -> Path:
 
 def run(house: Path, *command: str, **environment: str) -> subprocess.CompletedProcess:
     """A Python command inside a copy of the house."""
-    inherited = {key: text for key, text in os.environ.items() if key != "SOURCE_DATE_EPOCH"}  # another test may have set a clock
+    inherited = {
+        key: text for key, text in os.environ.items() if key != "SOURCE_DATE_EPOCH"
+    }  # another test may have set a clock
     words = {**inherited, "PYTHONPATH": str(house), "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1", **environment}
     return subprocess.run([sys.executable, "-m", *command], cwd=house, env=words, capture_output=True, text=True)
 

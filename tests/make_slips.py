@@ -1,7 +1,8 @@
 """Runs inside a copy of the house: makes each slip in turn, asks `check` about it, and puts the file right again.
 
-    python make_slips.py HOUSE  ->  {"name of the slip": {"line": …, "mistakes": [{file, line, what, remedy}, …]}, …}
+python make_slips.py HOUSE  ->  {"name of the slip": {"line": …, "mistakes": [{file, line, what, remedy}, …]}, …}
 """
+
 import importlib
 import json
 import sys
@@ -71,7 +72,9 @@ def asked(only: str) -> list[dict]:
 def all_slips() -> dict[str, dict]:
     (HOUSE / PAGE).write_text(GOOD, "utf-8")
     menu = HOUSE / "mkdocs.yml"
-    menu.write_text(menu.read_text("utf-8").replace(MENU_LINE, f"{MENU_LINE}      - {PAGE.removeprefix('docs/')}\n"), "utf-8")
+    menu.write_text(
+        menu.read_text("utf-8").replace(MENU_LINE, f"{MENU_LINE}      - {PAGE.removeprefix('docs/')}\n"), "utf-8"
+    )
     said = {"nothing": {"line": 0, "mistakes": asked("")}}
     for name, slip in SLIPS.items():
         before = make(slip)

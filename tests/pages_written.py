@@ -1,4 +1,5 @@
 """A page for tests of the checks: write the body, get the page, or get what is wrong with it."""
+
 from datetime import date
 from pathlib import Path
 

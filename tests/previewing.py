@@ -1,4 +1,5 @@
 """Starts a preview in a copy of the house, and waits for what a page shows."""
+
 import os
 import re
 import shutil
@@ -33,7 +34,14 @@ def preview(house: Path) -> Iterator[str]:
     log = house / "log"
     with log.open("w") as out:
         command = [sys.executable, "-m", "calculators", "serve", "--port", str(free_port())]
-        running = subprocess.Popen(command, cwd=house, env={**os.environ, "PYTHONPATH": str(house)}, stdout=out, stderr=out, start_new_session=True)
+        running = subprocess.Popen(
+            command,
+            cwd=house,
+            env={**os.environ, "PYTHONPATH": str(house)},
+            stdout=out,
+            stderr=out,
+            start_new_session=True,
+        )
     try:
         until(lambda: "The preview is at" in log.read_text() or running.poll() is not None)
         found = re.search(r"http://127\.0\.0\.1:\d+/", log.read_text())

@@ -1,4 +1,5 @@
 """Through Markdown itself: what an author wrote becomes the page, and what an author got wrong stops it with file, line and remedy."""
+
 import pytest
 from markdown import Markdown
 
@@ -21,32 +22,42 @@ def mistakes(text: str) -> list[Mistake]:
     return stopped.value.mistakes
 
 
-@pytest.mark.parametrize(("text", "line", "what", "remedy"), [
-    ("# T\n\n/// in-shrt\nx\n///\n", 3, "There is no block “in-shrt”", "Did you mean in-short?"),
-    ("/// calculater | lean-body-mass\n///\n", 1, "There is no block “calculater”", "Did you mean calculator?"),
-    ("# T\n\n/// in-short\nx\n", 3, "The block “in-short” is never closed", "End it with a line of its own: ///"),
-    ("text\n\n///\n", 3, "/// closes no block", "Remove it"),
-    ("/// calculator | lean-body-mas\n///\n", 1, "“lean-body-mas” is not known", "Did you mean lean-body-mass?"),
-    ("/// calculator\n///\n", 1, "it says not which", "Name one after a bar"),
-    ("/// chart | grip-by-aeg\n///\n", 1, "“grip-by-aeg” is not known", "Did you mean"),
-    ("/// timer | lean-body-mass\n///\n", 1, "“lean-body-mass” is not known", "Known:"),
-    ("/// drawing | no-such-thing-at-all\n///\n", 1, "is not known", "Known:"),
-    ("/// references | all\n///\n", 1, "takes no argument", "Remove the bar"),
-    ("// calculator | lean-body-mass\n", 1, "looks like a block and is none", "three slashes"),
-    ("/// calculator lean-body-mass\n///\n", 1, "looks like a block and is none", "/// name | argument"),
-    ("a\n\nb [@nobody1999nothing].\n", 3, "[@nobody1999nothing] is not in the bibliography", "docs/references.bib"),
-    ("x [@goodpaster2006los].\n", 1, "not in the bibliography", "Did you mean goodpaster2006loss?"),
-    ("x [@goodpaster2006loss, @bauer2013protage].\n", 1, "is not a citation", "[@key; @other]"),
-    ("x [@goodpaster2006loss; our arithmetic].\n", 1, "is not a citation", "outside the brackets"),
-    ("x [@goodpaster2006loss\n", 1, "does not end on this line", "Close it with ]"),
-    ("x (@goodpaster2006loss).\n", 1, "no square brackets", "[@goodpaster2006loss]"),
-    ("//// deeper | More\n/// in-short\nx\n////\n", 2, "The block “in-short” is never closed", "///"),
-    ("/// deeper | A\n/// in-short\nx\n///\n///\n", 2, "begins before “deeper” of line 1 has ended", "one more slash"),
-    ("```\ncode\n", 1, "never ends", "Close it"),
-])
+@pytest.mark.parametrize(
+    ("text", "line", "what", "remedy"),
+    [
+        ("# T\n\n/// in-shrt\nx\n///\n", 3, "There is no block “in-shrt”", "Did you mean in-short?"),
+        ("/// calculater | lean-body-mass\n///\n", 1, "There is no block “calculater”", "Did you mean calculator?"),
+        ("# T\n\n/// in-short\nx\n", 3, "The block “in-short” is never closed", "End it with a line of its own: ///"),
+        ("text\n\n///\n", 3, "/// closes no block", "Remove it"),
+        ("/// calculator | lean-body-mas\n///\n", 1, "“lean-body-mas” is not known", "Did you mean lean-body-mass?"),
+        ("/// calculator\n///\n", 1, "it says not which", "Name one after a bar"),
+        ("/// chart | grip-by-aeg\n///\n", 1, "“grip-by-aeg” is not known", "Did you mean"),
+        ("/// timer | lean-body-mass\n///\n", 1, "“lean-body-mass” is not known", "Known:"),
+        ("/// drawing | no-such-thing-at-all\n///\n", 1, "is not known", "Known:"),
+        ("/// references | all\n///\n", 1, "takes no argument", "Remove the bar"),
+        ("// calculator | lean-body-mass\n", 1, "looks like a block and is none", "three slashes"),
+        ("/// calculator lean-body-mass\n///\n", 1, "looks like a block and is none", "/// name | argument"),
+        ("a\n\nb [@nobody1999nothing].\n", 3, "[@nobody1999nothing] is not in the bibliography", "docs/references.bib"),
+        ("x [@goodpaster2006los].\n", 1, "not in the bibliography", "Did you mean goodpaster2006loss?"),
+        ("x [@goodpaster2006loss, @bauer2013protage].\n", 1, "is not a citation", "[@key; @other]"),
+        ("x [@goodpaster2006loss; our arithmetic].\n", 1, "is not a citation", "outside the brackets"),
+        ("x [@goodpaster2006loss\n", 1, "does not end on this line", "Close it with ]"),
+        ("x (@goodpaster2006loss).\n", 1, "no square brackets", "[@goodpaster2006loss]"),
+        ("//// deeper | More\n/// in-short\nx\n////\n", 2, "The block “in-short” is never closed", "///"),
+        (
+            "/// deeper | A\n/// in-short\nx\n///\n///\n",
+            2,
+            "begins before “deeper” of line 1 has ended",
+            "one more slash",
+        ),
+        ("```\ncode\n", 1, "never ends", "Close it"),
+    ],
+)
 def test_a_mistake_stops_the_page_with_file_line_and_remedy(text, line, what, remedy):
     found = mistakes(text)
-    assert any(m.file == "docs/text.md" and m.line == line and what in m.what and remedy in m.remedy for m in found), list(map(str, found))
+    assert any(m.file == "docs/text.md" and m.line == line and what in m.what and remedy in m.remedy for m in found), (
+        list(map(str, found))
+    )
     assert str(found[0]).startswith(f"{found[0].file}:{found[0].line}: ")
 
 
@@ -57,7 +68,11 @@ def test_an_unverified_work_stops_the_page(monkeypatch):
 
 
 def test_one_run_shows_every_mistake():
-    assert [m.line for m in mistakes("/// in-shrt\n///\n\nx [@nobody1999nothing]\n\n/// chart | nothing\n///\n")] == [1, 4, 6]
+    assert [m.line for m in mistakes("/// in-shrt\n///\n\nx [@nobody1999nothing]\n\n/// chart | nothing\n///\n")] == [
+        1,
+        4,
+        6,
+    ]
 
 
 def test_a_mistake_on_a_page_of_ours_names_that_page(tmp_path):
@@ -76,7 +91,9 @@ def test_a_page_is_found_by_its_text(name):
 
 
 def test_blocks_become_elements():
-    html = page("# T\n\n/// in-short\nThe **message**.\n\n- one\n///\n\n//// deeper | How it was done\nDepth.\n\n/// stop\nStop.\n///\n////\n")
+    html = page(
+        "# T\n\n/// in-short\nThe **message**.\n\n- one\n///\n\n//// deeper | How it was done\nDepth.\n\n/// stop\nStop.\n///\n////\n"
+    )
     assert '<div class="in-short">' in html and "<strong>message</strong>" in html and "<li>one</li>" in html
     assert "<summary>How it was done</summary>" in html and '<div class="stop">' in html and "///" not in html
 
@@ -88,7 +105,13 @@ def test_code_that_shows_a_block_stays_code():
 @pytest.mark.parametrize("block", ["calculator", "formula", "lookup", "model-card", "examples"])
 def test_a_part_that_was_made_stands_in_the_page(block):
     html = page(f"/// {block} | lean-body-mass\n///\n")
-    assert "lean-body-mass" in html and "///" not in html and "[@" not in html and "page:" not in html and "root:" not in html
+    assert (
+        "lean-body-mass" in html
+        and "///" not in html
+        and "[@" not in html
+        and "page:" not in html
+        and "root:" not in html
+    )
 
 
 def test_a_part_that_was_not_made_names_the_command(monkeypatch, tmp_path):
@@ -105,7 +128,11 @@ def test_citations_are_numbered_through_parts_and_text():
 def test_every_block_of_the_handbook_is_known():
     text = (DOCS.parent / "CONTRIBUTING.md").read_text("utf-8")
     assert {"in-short", "deeper", "stop", "calculator", "chart"} <= set(known_blocks())
-    named = {word for word in ("in-short", "deeper", "stop", "calculator", "timer", "formula", "lookup", "chart", "drawing") if f"/// {word}" in text}
+    named = {
+        word
+        for word in ("in-short", "deeper", "stop", "calculator", "timer", "formula", "lookup", "chart", "drawing")
+        if f"/// {word}" in text
+    }
     assert named and named <= set(known_blocks())
 
 
@@ -121,7 +148,9 @@ def test_pages_are_read_once_however_many_there_are(tmp_path, monkeypatch):
     for number in range(40):
         (docs / f"{number}.md").write_text(f"---\ntitle: T{number}\n---\n\n# T{number}\n", "utf-8")
     read = []
-    monkeypatch.setattr(blocks, "_read_bodies", lambda there, whole=blocks._read_bodies: read.append(there) or whole(there))
+    monkeypatch.setattr(
+        blocks, "_read_bodies", lambda there, whole=blocks._read_bodies: read.append(there) or whole(there)
+    )
     assert [page_of(f"# T{number}\n", docs).name for number in range(40)] == [f"{number}.md" for number in range(40)]
     assert len(read) == 1
 
@@ -140,6 +169,10 @@ def test_a_page_that_was_saved_again_is_found_by_its_new_text_and_not_by_its_old
 
 def test_the_last_hand_touches_a_page_once(monkeypatch):
     touched = []
-    monkeypatch.setattr(blocks, "finish_page", lambda text, name, head, whole=blocks.finish_page: touched.append(text) or whole(text, name, head))
+    monkeypatch.setattr(
+        blocks,
+        "finish_page",
+        lambda text, name, head, whole=blocks.finish_page: touched.append(text) or whole(text, name, head),
+    )
     html = page("# One\n\nText [@goodpaster2006loss].\n\n## Two\n\nMore [@goodpaster2006loss].\n\n## Three\n")
     assert len(touched) == 1 and html.count('class="cite"') == 2 and 'id="two"' in html

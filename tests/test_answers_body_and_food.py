@@ -1,4 +1,5 @@
 """What the answers about body, food and lifting may not say, whatever is typed: each law over random people and at its edges."""
+
 import math
 import random
 import re
@@ -7,15 +8,27 @@ import pytest
 
 from calculators.science.advice import URGENCIES
 from calculators.science.answer import answer
+from calculators.science.evaluate import evaluate
 from calculators.science.inputs import Given, read_inputs
 from calculators.science.model import Choice, Range
-from calculators.science.evaluate import evaluate
 from calculators.sources.catalogue import calculator
 from calculators.sources.rooms import DOCS
 from calculators.sources.series import series
 
-NAMES = ("lean-body-mass", "resting-energy", "protein-target", "protein-day", "weight-loss-lean", "fat-free-mass-index", "body-fat",
-         "bioimpedance", "muscle-mass", "nitrogen-balance", "one-rep-max", "training-week")
+NAMES = (
+    "lean-body-mass",
+    "resting-energy",
+    "protein-target",
+    "protein-day",
+    "weight-loss-lean",
+    "fat-free-mass-index",
+    "body-fat",
+    "bioimpedance",
+    "muscle-mass",
+    "nitrogen-balance",
+    "one-rep-max",
+    "training-week",
+)
 PEOPLE = 120
 PROFESSIONALS = re.compile(r"\b(doctor|dietitian|physiotherapist|midwife|care team|kidney team|heart team|emergency)\b")
 
@@ -32,14 +45,20 @@ def row(name, output, **typed):
 
 def somebody(c, dice):
     """A person within the limits of every input; corners and ordinary bodies both."""
+
     def one(i):
         if i.optional and dice.random() < 0.4:
             return None
         if isinstance(i, Choice):
             return dice.choice(i.options)[0]
-        low, high = (i.limits.usual_low or i.limits.low, i.limits.usual_high or i.limits.high) if dice.random() < 0.6 else (i.limits.low, i.limits.high)
+        low, high = (
+            (i.limits.usual_low or i.limits.low, i.limits.usual_high or i.limits.high)
+            if dice.random() < 0.6
+            else (i.limits.low, i.limits.high)
+        )
         x = dice.choice((low, high)) if dice.random() < 0.1 else dice.uniform(low, high)
         return round(x) if i.whole else round(x, 1)
+
     return {i.name: one(i) for i in c.inputs}
 
 
@@ -69,6 +88,7 @@ def advice_of(c):
 
 
 # For every one of them.
+
 
 @pytest.mark.parametrize("name", [n for n in NAMES if any(isinstance(o.error, Range) for o in calculator(n).outputs)])
 def test_no_range_leaves_out_its_own_value_or_runs_backwards(name):
@@ -113,7 +133,13 @@ def test_worse_is_never_told_more_calmly(name):
             before, after = (answer(c, Given(values=v)) for v in (values, further))
             if after.stopped and not after.urgency:
                 continue  # numbers that fit no body are a slip, not bad news
-            assert rank(before.urgency) <= rank(after.urgency), (values, key, further[key], before.headline, after.headline)
+            assert rank(before.urgency) <= rank(after.urgency), (
+                values,
+                key,
+                further[key],
+                before.headline,
+                after.headline,
+            )
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -128,20 +154,29 @@ def test_every_answer_ends_in_three_things_to_do_on_pages_that_exist(name):
 def test_a_sentence_is_whole_and_never_counts_one_of_many(name):
     for values, got in answers(name):
         for says in (got.headline, *(r.says for r in got.results)):
-            assert not re.search(r"\{|\}|\bNone\b(?! of)|\bnan\b|  |\b(at|than|of|from|about|be) [.,;:]|really|Aim for", says), (values, says)
+            assert not re.search(
+                r"\{|\}|\bNone\b(?! of)|\bnan\b|  |\b(at|than|of|from|about|be) [.,;:]|really|Aim for", says
+            ), (values, says)
             assert not re.search(r"(?<![\d.])1 (meals|sets|days|minutes|stands|repetitions)\b", says), (values, says)
             assert "you have" not in says.lower()
 
 
-@pytest.mark.parametrize(("name", "span", "rows"), [
-    ("lean-body-mass", "between", ("boer", "james", "hume", "janmahasatian")),
-    ("resting-energy", "between", ("mifflin", "harris", "henry", "schofield", "cunningham", "katch")),
-    ("body-fat", "between", ("deurenberg", "cun_bae", "rfm", "navy")),
-    ("muscle-mass", "arms_and_legs", ("limbs", "furushima")),
-    ("one-rep-max", "real", ("brzycki", "epley", "lander", "lombardi", "mayhew", "oconner", "wathen")),
-    ("weight-loss-lean", "spread", ("lean", "diet", "very_low", "bypass", "diet_older", "aerobic", "resistance", "tirzepatide", "placebo")),
-    ("protein-target", "daily", ("prot_age", "guidelines", "sport", "allowance", "lower", "own")),
-])
+@pytest.mark.parametrize(
+    ("name", "span", "rows"),
+    [
+        ("lean-body-mass", "between", ("boer", "james", "hume", "janmahasatian")),
+        ("resting-energy", "between", ("mifflin", "harris", "henry", "schofield", "cunningham", "katch")),
+        ("body-fat", "between", ("deurenberg", "cun_bae", "rfm", "navy")),
+        ("muscle-mass", "arms_and_legs", ("limbs", "furushima")),
+        ("one-rep-max", "real", ("brzycki", "epley", "lander", "lombardi", "mayhew", "oconner", "wathen")),
+        (
+            "weight-loss-lean",
+            "spread",
+            ("lean", "diet", "very_low", "bypass", "diet_older", "aerobic", "resistance", "tirzepatide", "placebo"),
+        ),
+        ("protein-target", "daily", ("prot_age", "guidelines", "sport", "allowance", "lower", "own")),
+    ],
+)
 def test_the_span_of_the_headline_covers_every_row_with_its_error(name, span, rows):
     assert any(f"{{{span}.range}}" in b.says for b in calculator(name).headline)
     seen = 0
@@ -153,12 +188,15 @@ def test_the_span_of_the_headline_covers_every_row_with_its_error(name, span, ro
             assert got.stopped or len(shown) < 2, values
             continue
         ends = [(r.value if r.low is None else r.low, r.value if r.high is None else r.high) for r in shown]
-        assert min(low for low, _ in ends) == pytest.approx(whole.low) and max(high for _, high in ends) == pytest.approx(whole.high), values
+        assert min(low for low, _ in ends) == pytest.approx(whole.low) and max(
+            high for _, high in ends
+        ) == pytest.approx(whole.high), values
         seen += 1
     assert seen > 20
 
 
 # Lean body mass.
+
 
 def test_no_formula_gives_more_lean_mass_than_body():
     for values, got in answers("lean-body-mass"):
@@ -194,7 +232,9 @@ def test_mifflin_speaks_only_of_the_ages_it_measured(age, shown):
 def test_no_equation_lies_above_the_headline_of_an_old_woman(age):
     got = ask("resting-energy", **OLD_WOMAN, age=age)
     low, high = map(int, re.search(r"from (\d+) to (\d+) kcal", got.headline).groups())
-    shown = [r.value for r in got.results if r.name in ("mifflin", "harris", "henry", "schofield") and r.value is not None]
+    shown = [
+        r.value for r in got.results if r.name in ("mifflin", "harris", "henry", "schofield") and r.value is not None
+    ]
     assert low <= min(shown) and max(shown) <= high and low % 50 == high % 50 == 0
 
 
@@ -233,36 +273,60 @@ def test_each_panel_is_shown_with_its_own_amount():
 
 @pytest.mark.parametrize("name", ["protein-target", "protein-day"])
 def test_no_end_of_the_advice_is_open_or_above_every_printed_range(name):
-    most = max(r["protein_high_g_per_kg_per_day"] for r in PANELS.rows if r["body"] in ("PROT-AGE", "ISSN", "US Dietary Guidelines 2025-2030")
-               and r["protein_high_g_per_kg_per_day"])
+    most = max(
+        r["protein_high_g_per_kg_per_day"]
+        for r in PANELS.rows
+        if r["body"] in ("PROT-AGE", "ISSN", "US Dietary Guidelines 2025-2030") and r["protein_high_g_per_kg_per_day"]
+    )
     for values, got in answers(name):
         if not got.stopped:
             target = next(r for r in got.results if r.name in ("daily", "target"))
             assert target.high is not None and target.high <= most * values["weight"] + 1e-9
 
 
-@pytest.mark.parametrize(("typed", "heavy"), [
-    ({"weight": 100}, False), ({"weight": "100.1"}, True), ({"weight": 160, "height": 170}, True), ({"weight": 120, "height": 200}, False),
-    ({"weight": "120.1", "height": 200}, True), ({"weight": 80, "height": 150}, True), ({"weight": 80, "height": 180}, False),
-])
+@pytest.mark.parametrize(
+    ("typed", "heavy"),
+    [
+        ({"weight": 100}, False),
+        ({"weight": "100.1"}, True),
+        ({"weight": 160, "height": 170}, True),
+        ({"weight": 120, "height": 200}, False),
+        ({"weight": "120.1", "height": 200}, True),
+        ({"weight": 80, "height": 150}, True),
+        ({"weight": 80, "height": 180}, False),
+    ],
+)
 def test_a_heavy_body_is_counted_with_two_weights_and_nobody_is_told_to_eat_the_higher(typed, heavy):
     got = ask("protein-target", situation="older_ill", **typed, **PLAIN)
     known = {r.name: r for r in got.results}
-    assert (known["own"].value is not None) == (known["lower"].value is not None) == heavy == ("Nobody has shown" in got.headline)
+    assert (
+        (known["own"].value is not None)
+        == (known["lower"].value is not None)
+        == heavy
+        == ("Nobody has shown" in got.headline)
+    )
     if heavy:
-        assert known["lower"].range in got.headline and known["own"].range in got.headline and "dietitian" in got.headline
+        assert (
+            known["lower"].range in got.headline and known["own"].range in got.headline and "dietitian" in got.headline
+        )
         assert "our choice" in known["lower"].says and "not advice" in known["lower"].says
 
 
 def test_nothing_jumps_where_the_second_weight_begins():
-    below, above = (row("protein-target", "daily", situation="older", weight=w, height=200, **PLAIN).low for w in ("119.9", "120.1"))
+    below, above = (
+        row("protein-target", "daily", situation="older", weight=w, height=200, **PLAIN).low for w in ("119.9", "120.1")
+    )
     assert above - below <= 0.2
 
 
 @pytest.mark.parametrize(("eggs", "band"), [(0, "empty"), (4, "below"), (8, "within"), (10, "beyond")])
 def test_a_day_of_protein_has_an_upper_word(eggs, band):
     got = ask("protein-day", situation="older_exercising", weight=31, kidneys="no", egg=eggs)
-    assert got.key == band and ("no gain is known" in got.headline) == (band == "beyond") and rank(got.urgency) == (band == "beyond")
+    assert (
+        got.key == band
+        and ("no gain is known" in got.headline) == (band == "beyond")
+        and rank(got.urgency) == (band == "beyond")
+    )
 
 
 def test_a_gram_that_is_missing_is_never_nought():
@@ -275,7 +339,11 @@ def test_a_gram_that_is_missing_is_never_nought():
 def test_sick_kidneys_get_no_number_by_any_road_but_hear_that_too_little_is_a_danger(name, kidneys):
     for values in people(name, 30):
         got = answer(calculator(name), Given(values={**values, "kidneys": kidneys}))
-        assert got.stopped and not re.search(r"\d", got.headline) and all(r.value is None and not r.text and not r.range for r in got.results)
+        assert (
+            got.stopped
+            and not re.search(r"\d", got.headline)
+            and all(r.value is None and not r.text and not r.range for r in got.results)
+        )
         assert "too little is a danger" in got.headline and "kidney team" in got.headline and got.urgency == "check"
 
 
@@ -285,6 +353,7 @@ def test_one_meal_is_not_at_each_of_one_meals():
 
 
 # Weight loss.
+
 
 def test_no_group_loses_more_fat_than_there_is():
     for values, got in answers("weight-loss-lean"):
@@ -299,18 +368,26 @@ def test_a_group_that_is_left_out_says_why():
     assert got.value is None and "more fat than you carry" in got.says
 
 
-@pytest.mark.parametrize(("typed", "key"), [
-    ({"weight": 45, "body_fat": 20, "loss": 10}, "no_height"), ({"weight": 45, "body_fat": 20, "loss": 10, "height": 165}, "too_light"),
-    ({"weight": 100, "body_fat": 40, "loss": 50}, "too_much"), ({"weight": 80, "body_fat": 14, "loss": 4, "sex": "male"}, "lean_body"),
-    ({"weight": 80, "body_fat": 20, "loss": 4, "sex": "male"}, "all"), ({"weight": 80, "body_fat": 20, "loss": 4, "sex": "female"}, "lean_body"),
-    ({"weight": 80, "body_fat": 20, "loss": 4}, "lean_body"), ({"weight": 100, "body_fat": 45, "loss": 25}, "far"),
-])
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ({"weight": 45, "body_fat": 20, "loss": 10}, "no_height"),
+        ({"weight": 45, "body_fat": 20, "loss": 10, "height": 165}, "too_light"),
+        ({"weight": 100, "body_fat": 40, "loss": 50}, "too_much"),
+        ({"weight": 80, "body_fat": 14, "loss": 4, "sex": "male"}, "lean_body"),
+        ({"weight": 80, "body_fat": 20, "loss": 4, "sex": "male"}, "all"),
+        ({"weight": 80, "body_fat": 20, "loss": 4, "sex": "female"}, "lean_body"),
+        ({"weight": 80, "body_fat": 20, "loss": 4}, "lean_body"),
+        ({"weight": 100, "body_fat": 45, "loss": 25}, "far"),
+    ],
+)
 def test_who_is_unlike_every_group_is_told_so_and_sent_to_somebody(typed, key):
     got = ask("weight-loss-lean", **typed)
     assert got.key == key and (rank(got.urgency) >= rank("check")) == (key != "all")
 
 
 # Fat-free mass index, body fat, impedance.
+
 
 @pytest.mark.parametrize(("lean", "stopped"), [(57, False), ("56.9", True), (63, False), ("63.1", True)])
 def test_two_measurements_that_disagree_are_not_quietly_made_one(lean, stopped):
@@ -326,10 +403,16 @@ def test_no_index_is_below_nought_or_above_the_body_mass_index():
                 assert 0 <= r.low <= r.value and (r.name == "normalised" or r.high <= bmi + 1e-9), (values, r)
 
 
-@pytest.mark.parametrize(("name", "outputs"), [
-    ("body-fat", ("deurenberg", "cun_bae", "rfm", "navy", "between", "spread")), ("bioimpedance", ("muscle", "fat_free")),
-    ("lean-body-mass", ("boer", "disagreement")), ("one-rep-max", ("brzycki", "at_80", "between", "real")), ("muscle-mass", ("lee", "limbs")),
-])
+@pytest.mark.parametrize(
+    ("name", "outputs"),
+    [
+        ("body-fat", ("deurenberg", "cun_bae", "rfm", "navy", "between", "spread")),
+        ("bioimpedance", ("muscle", "fat_free")),
+        ("lean-body-mass", ("boer", "disagreement")),
+        ("one-rep-max", ("brzycki", "at_80", "between", "real")),
+        ("muscle-mass", ("lee", "limbs")),
+    ],
+)
 def test_no_digit_is_shown_that_the_error_swallows(name, outputs):
     for _, got in answers(name):
         assert not [r.text for r in got.results if r.name in outputs and re.search(r"\d\.\d", r.text + r.range)]
@@ -337,17 +420,25 @@ def test_no_digit_is_shown_that_the_error_swallows(name, outputs):
 
 # Nitrogen.
 
+
 def test_the_same_in_protein_keeps_the_sign_of_the_balance():
     got = {r.name: r.text for r in ask("nitrogen-balance", protein="99.9 g", urea=12).results}
-    assert got["balance"].startswith("-") and got["protein_equal"].startswith("-") and not got["protein_equal"].startswith("-0 ")
+    assert (
+        got["balance"].startswith("-")
+        and got["protein_equal"].startswith("-")
+        and not got["protein_equal"].startswith("-0 ")
+    )
 
 
-@pytest.mark.parametrize(("urea", "key"), [(10, "positive"), (12, "zero"), (13, "undecided"), (14, "undecided"), ("14.1", "negative")])
+@pytest.mark.parametrize(
+    ("urea", "key"), [(10, "positive"), (12, "zero"), (13, "undecided"), (14, "undecided"), ("14.1", "negative")]
+)
 def test_a_sign_that_hangs_on_the_constant_says_so(urea, key):
     assert ask("nitrogen-balance", protein="100 g", urea=urea).key == key
 
 
 # One repetition, a week.
+
 
 def test_a_weight_lifted_once_carries_no_formulas_error():
     got = {r.name: r for r in ask("one-rep-max", load="100 kg", reps=1, age=40).results}
@@ -356,7 +447,9 @@ def test_a_weight_lifted_once_carries_no_formulas_error():
     assert all(r.value is None for name, r in got.items() if name in ("epley", "brzycki", "wathen"))
 
 
-@pytest.mark.parametrize(("typed", "stopped"), [({"legs": 6}, True), ({"minutes": 200}, True), ({}, False), ({"legs": 0}, False)])
+@pytest.mark.parametrize(
+    ("typed", "stopped"), [({"legs": 6}, True), ({"minutes": 200}, True), ({}, False), ({"legs": 0}, False)]
+)
 def test_sets_need_a_day(typed, stopped):
     assert bool(ask("training-week", days=0, age=50, **typed).stopped) == stopped
 

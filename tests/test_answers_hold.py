@@ -2,6 +2,7 @@
 
 Each law runs over made-up people of every calculator, the same ones on every machine, at its edges as well as between them.
 """
+
 import math
 import re
 from collections import defaultdict
@@ -31,9 +32,14 @@ A_STEP = (0, 0, 1, -1, 0.1, -0.1, 0.01, -0.01)
 
 # Made-up people.
 
+
 def edges(c: Calculator) -> dict[str, list[float]]:
     """For each input its limits and every number that a line, a table or a condition sets against it."""
-    found = {i.name: {i.limits.low, i.limits.high, i.limits.usual_low, i.limits.usual_high} - {None} for i in c.inputs if isinstance(i, Quantity)}
+    found = {
+        i.name: {i.limits.low, i.limits.high, i.limits.usual_low, i.limits.usual_high} - {None}
+        for i in c.inputs
+        if isinstance(i, Quantity)
+    }
     for _, expression in _expressions(c):
         for node in walk(expression):
             if isinstance(node, Comparison):
@@ -43,8 +49,13 @@ def edges(c: Calculator) -> dict[str, list[float]]:
             if isinstance(node, Pick):
                 for key, asked in node.where:
                     if isinstance(asked, Symbol) and asked.name in found and key not in node.table.rows[0]:
-                        found[asked.name] |= {row[f"{key}_{end}_years"] for row in node.table.rows for end in ("from", "to")} - {None}
-    return {name: sorted(x for x in numbers if c.input(name).limits.low <= x <= c.input(name).limits.high) for name, numbers in found.items()}
+                        found[asked.name] |= {
+                            row[f"{key}_{end}_years"] for row in node.table.rows for end in ("from", "to")
+                        } - {None}
+    return {
+        name: sorted(x for x in numbers if c.input(name).limits.low <= x <= c.input(name).limits.high)
+        for name, numbers in found.items()
+    }
 
 
 @cache
@@ -57,7 +68,10 @@ def quantities(name: str) -> dict[str, st.SearchStrategy[float]]:
 def typed(q: Quantity, turns: list[float]) -> st.SearchStrategy[float]:
     """A value as somebody types it, with two decimals at most: anywhere, mostly where it is usual, and often beside an edge."""
     low, high = q.limits.low, q.limits.high
-    usual_low, usual_high = (low if q.limits.usual_low is None else q.limits.usual_low), (high if q.limits.usual_high is None else q.limits.usual_high)
+    usual_low, usual_high = (
+        (low if q.limits.usual_low is None else q.limits.usual_low),
+        (high if q.limits.usual_high is None else q.limits.usual_high),
+    )
     places = 0 if q.whole else 2
     beside = st.builds(lambda turn, step: turn + step, st.sampled_from(turns), st.sampled_from(A_STEP))
     between = st.one_of(st.floats(usual_low, usual_high), st.floats(low, high))
@@ -67,7 +81,9 @@ def typed(q: Quantity, turns: list[float]) -> st.SearchStrategy[float]:
 @cache
 def met(name: str) -> list[dict]:
     """The people of the worked examples, who stand at the edges."""
-    typed_in = ({key: str(text) for key, text in row["inputs"].items()} for row in examples(name) if not row.get("error"))
+    typed_in = (
+        {key: str(text) for key, text in row["inputs"].items()} for row in examples(name) if not row.get("error")
+    )
     return [read.values for read in (read_inputs(calculator(name), row) for row in typed_in) if read.values]
 
 
@@ -81,8 +97,17 @@ def people(name: str) -> st.SearchStrategy[Given]:
         if isinstance(i, Quantity):
             ways[i.name] = st.sampled_from(i.ways)
     anybody = st.fixed_dictionaries(values)
-    one_of_them = st.builds(lambda who, other, key: {**who, key: other[key]}, st.sampled_from(met(name)), anybody, st.sampled_from(list(values)))
-    return st.builds(lambda values, ways: Given(values=values, ways=ways), st.one_of(anybody, st.sampled_from(met(name)), one_of_them), st.fixed_dictionaries(ways))
+    one_of_them = st.builds(
+        lambda who, other, key: {**who, key: other[key]},
+        st.sampled_from(met(name)),
+        anybody,
+        st.sampled_from(list(values)),
+    )
+    return st.builds(
+        lambda values, ways: Given(values=values, ways=ways),
+        st.one_of(anybody, st.sampled_from(met(name)), one_of_them),
+        st.fixed_dictionaries(ways),
+    )
 
 
 few = settings(max_examples=PEOPLE)
@@ -103,6 +128,7 @@ def shown(c: Calculator, got: Answer):
 
 # Who is sent to whom, and how soon.
 
+
 @each()
 def test_the_words_of_an_advice_and_its_urgency_say_the_same(name):
     assert list(_advice_has_its_urgency(calculator(name), set(), set())) == []
@@ -118,6 +144,7 @@ def test_no_row_is_more_urgent_than_the_sentence_above_it(name):
         got = answer(c, person)
         for o, r in shown(c, got):
             assert urgency_of(o, r.band) <= URGENCIES.index(got.urgency), f"“{got.headline}” stands above “{r.says}”"
+
     holds()
 
 
@@ -129,11 +156,17 @@ def worse_than(c: Calculator, person: Given, others: dict[str, list]) -> Iterato
             continue
         if isinstance(i, Choice):
             options = [option for option, _ in i.options]
-            found = options[options.index(now) + 1:] if way == "more" else options[:options.index(now)]
+            found = options[options.index(now) + 1 :] if way == "more" else options[: options.index(now)]
         else:
             sign = 1 if way == "more" else -1
-            found = [x for x in (now + sign * 0.01, now + sign, *others[key])
-                     if x is not None and (x - now) * sign > 0 and i.limits.low <= x <= i.limits.high and (not i.whole or x == int(x))]
+            found = [
+                x
+                for x in (now + sign * 0.01, now + sign, *others[key])
+                if x is not None
+                and (x - now) * sign > 0
+                and i.limits.low <= x <= i.limits.high
+                and (not i.whole or x == int(x))
+            ]
         yield from ((f"{key} {now} → {x}", Given(values={**person.values, key: x}, ways=person.ways)) for x in found)
 
 
@@ -142,7 +175,9 @@ def never_milder(c: Calculator, person: Given, others: dict[str, list]) -> None:
     for what, worse in worse_than(c, person, others):
         after = answer(c, worse)
         if not after.stopped or after.urgency:  # a value that cannot be gets no advice at all
-            assert URGENCIES.index(before.urgency) <= URGENCIES.index(after.urgency), f"{what}: “{before.headline}” became “{after.headline}”"
+            assert URGENCIES.index(before.urgency) <= URGENCIES.index(after.urgency), (
+                f"{what}: “{before.headline}” became “{after.headline}”"
+            )
 
 
 @each([name for name in NAMES if calculator(name).worse])
@@ -153,6 +188,7 @@ def test_advice_never_grows_milder_as_things_get_worse(name):
     @given(people(name), people(name))
     def holds(person, other):
         never_milder(c, person, {key: [x] for key, x in other.values.items()})
+
     holds()
     for values in met(name):
         never_milder(c, Given(values=values), edges(c))
@@ -163,8 +199,11 @@ NO_WAY_IS_WORSE = {"protein-target"}
 
 
 def test_every_calculator_that_sends_people_to_someone_says_which_way_is_worse():
-    silent = {name for name in NAMES if not calculator(name).worse
-              and any(b.urgency in URGENCIES[2:] for b in calculator(name).headline)}
+    silent = {
+        name
+        for name in NAMES
+        if not calculator(name).worse and any(b.urgency in URGENCIES[2:] for b in calculator(name).headline)
+    }
     assert silent <= NO_WAY_IS_WORSE
 
 
@@ -174,10 +213,13 @@ def test_steps_of_an_answer_lead_to_pages_that_exist_and_an_urgent_one_begins_wi
     for b in (*c.headline, *c.stops, *c.exclusions):
         assert [s.page for s in b.steps if s.page and not (DOCS / s.page.partition("#")[0]).exists()] == []
         if b.urgency in URGENCIES[3:] and b in c.headline:
-            assert b.steps and re.search(r"doctor|physiotherapist|visit|call", b.steps[0].says, re.I), f"{b.key}: the first step must say whom to see"
+            assert b.steps and re.search(r"doctor|physiotherapist|visit|call", b.steps[0].says, re.I), (
+                f"{b.key}: the first step must say whom to see"
+            )
 
 
 # Numbers, their ranges and their lines.
+
 
 @each()
 def test_every_range_holds_its_value_and_every_number_stands_on_its_side_of_each_line(name):
@@ -191,7 +233,10 @@ def test_every_range_holds_its_value_and_every_number_stands_on_its_side_of_each
             if isinstance(o.error, Range):
                 above = math.inf if r.high is None else r.high
                 assert r.low - NOISE <= r.value <= above + NOISE, f"{r.name}: {r.text} stands outside {r.range}"
-            assert _side(c, o, read_back(o, r.text, person), person) == _side(c, o, r.value, person), f"{r.name} is {r.value} and shown as {r.text}"
+            assert _side(c, o, read_back(o, r.text, person), person) == _side(c, o, r.value, person), (
+                f"{r.name} is {r.value} and shown as {r.text}"
+            )
+
     holds()
 
 
@@ -216,13 +261,18 @@ def test_a_range_in_the_headline_covers_the_estimates_beneath_it(name):
         got = answer(c, person)
         rows = {r.name: r for _, r in shown(c, got)}
         says = next((b.says for b in c.headline if b.key == got.key and not got.stopped), "")
-        ends = [slot for slot in re.findall(r"\{(\w+)\.(low|high|range)\}", says) if slot[0] in rows and not c.output(slot[0]).panel]
+        ends = [
+            slot
+            for slot in re.findall(r"\{(\w+)\.(low|high|range)\}", says)
+            if slot[0] in rows and not c.output(slot[0]).panel
+        ]
         for unit in {c.output(key).unit for key, _ in ends}:
             of = [(rows[key], part) for key, part in ends if c.output(key).unit == unit]
             low = min((r.low for r, part in of if part != "high"), default=-math.inf)
             high = max((r.high for r, part in of if part != "low" and r.high is not None), default=math.inf)
             beneath = [r for o, r in shown(c, got) if o.unit == unit and o.panel in RIVALS]
             assert [r.text for r in beneath if not low - NOISE <= r.value <= high + NOISE] == [], got.headline
+
     holds()
 
 
@@ -231,14 +281,36 @@ def test_a_range_in_the_headline_covers_the_estimates_beneath_it(name):
 PATHWAY = "sarcopenia-pathway"
 PANEL = re.compile(r"ewgsop2|awgs2019|awgs2025|fnih|sdoc")
 PAGES = ("grip-strength", "walking-speed", "chair-stand", "timed-up-and-go", "sppb", "alm-index")
-NOBODY = {"grip": None, "gait": None, "chair": None, "sppb": None, "tug": None, "alm": None, "scan": "dxa", "height": None, "weight": None}
-EVERYTHING = st.fixed_dictionaries({
-    **{key: st.one_of(st.sampled_from(near), quantities(PATHWAY)[key]) for key, near in {
-        "grip": (15.9, 19.9, 26.9, 40.0), "chair": (9.0, 12.0, 15.01), "tug": (9.0, 20.0), "height": (150.0, 164.0, 180.0), "alm": (12.0, 14.9, 19.0, 21.0)}.items()},
-    "sex": st.sampled_from(["female", "male"]), "age": st.sampled_from([49.0, 50.0, 64.0, 65.0, 72.0, 79.0, 80.0, 91.0]),
-    "balance": st.sampled_from(["none", "side", "semi", "tandem", "full"]), "walked": st.sampled_from([2.9, 4.0, 4.99, 5.0, 5.01, 6.0, 8.71, 20.0]),
-    "weight": st.sampled_from([45.0, 60.0, 75.0, 110.0, 160.0]),
-})
+NOBODY = {
+    "grip": None,
+    "gait": None,
+    "chair": None,
+    "sppb": None,
+    "tug": None,
+    "alm": None,
+    "scan": "dxa",
+    "height": None,
+    "weight": None,
+}
+EVERYTHING = st.fixed_dictionaries(
+    {
+        **{
+            key: st.one_of(st.sampled_from(near), quantities(PATHWAY)[key])
+            for key, near in {
+                "grip": (15.9, 19.9, 26.9, 40.0),
+                "chair": (9.0, 12.0, 15.01),
+                "tug": (9.0, 20.0),
+                "height": (150.0, 164.0, 180.0),
+                "alm": (12.0, 14.9, 19.0, 21.0),
+            }.items()
+        },
+        "sex": st.sampled_from(["female", "male"]),
+        "age": st.sampled_from([49.0, 50.0, 64.0, 65.0, 72.0, 79.0, 80.0, 91.0]),
+        "balance": st.sampled_from(["none", "side", "semi", "tandem", "full"]),
+        "walked": st.sampled_from([2.9, 4.0, 4.99, 5.0, 5.01, 6.0, 8.71, 20.0]),
+        "weight": st.sampled_from([45.0, 60.0, 75.0, 110.0, 160.0]),
+    }
+)
 
 
 @st.composite
@@ -248,8 +320,10 @@ def measured(draw):
     five, tug, height, alm, balance, walked = (x[key] for key in ("chair", "tug", "height", "alm", "balance", "walked"))
     who, weight = {"sex": x["sex"], "age": x["age"]}, max(x["weight"], alm + 1)
     return {
-        "grip-strength": {**who, "grip": x["grip"]}, "walking-speed": {**who, "distance": 4.0, "time": walked},
-        "chair-stand": {**who, "stands": None, "five": five}, "timed-up-and-go": {"age": x["age"], "time": tug},
+        "grip-strength": {**who, "grip": x["grip"]},
+        "walking-speed": {**who, "distance": 4.0, "time": walked},
+        "chair-stand": {**who, "stands": None, "five": five},
+        "timed-up-and-go": {"age": x["age"], "time": tug},
         "sppb": {**who, "balance": balance, "walked": "yes", "walk": walked, "rose": "yes", "five": five},
         "alm-index": {**who, "height": height, "weight": weight, "alm": alm},
     }
@@ -268,11 +342,20 @@ def for_the_pathway(person: dict, page: str) -> dict:
     """What a page measured, as the pathway asks for it."""
     asked = person[page]
     match page:
-        case "grip-strength": return {"grip": asked["grip"]}
-        case "walking-speed": return {"gait": asked["distance"] / asked["time"]}
-        case "chair-stand": return {"chair": asked["five"]}
-        case "timed-up-and-go": return {"tug": asked["time"]}
-        case "sppb": return {"sppb": next(r.value for r in answer(calculator("sppb"), Given(values=asked)).results if r.name == "total")}
+        case "grip-strength":
+            return {"grip": asked["grip"]}
+        case "walking-speed":
+            return {"gait": asked["distance"] / asked["time"]}
+        case "chair-stand":
+            return {"chair": asked["five"]}
+        case "timed-up-and-go":
+            return {"tug": asked["time"]}
+        case "sppb":
+            return {
+                "sppb": next(
+                    r.value for r in answer(calculator("sppb"), Given(values=asked)).results if r.name == "total"
+                )
+            }
     return {key: asked[key] for key in ("alm", "height", "weight")}
 
 
@@ -308,14 +391,31 @@ def test_the_pathway_counts_exactly_the_panels_that_say_worth_checking(person):
 
 
 @few
-@given(st.sampled_from(["female", "male"]), st.sampled_from([20.0, 32.99, 33.0, 33.99, 34.0, 34.01, 40.0]), st.sampled_from(["none", "some", "a_lot"]))
+@given(
+    st.sampled_from(["female", "male"]),
+    st.sampled_from([20.0, 32.99, 33.0, 33.99, 34.0, 34.01, 40.0]),
+    st.sampled_from(["none", "some", "a_lot"]),
+)
 def test_a_thin_calf_is_worth_checking_on_both_pages_that_ask_for_it(sex, calf, strength):
-    tape = answer(calculator("calf-circumference"), Given(values={"sex": sex, "calf": calf, "ring": None, "adjust": "no", "weight": None, "height": None}))
-    asked = {"age": 72.0, "strength": strength, "walking": "none", "rising": "none", "stairs": "none", "falls": "none", "calf": calf, "sex": sex}
+    tape = answer(
+        calculator("calf-circumference"),
+        Given(values={"sex": sex, "calf": calf, "ring": None, "adjust": "no", "weight": None, "height": None}),
+    )
+    asked = {
+        "age": 72.0,
+        "strength": strength,
+        "walking": "none",
+        "rising": "none",
+        "stairs": "none",
+        "falls": "none",
+        "calf": calf,
+        "sex": sex,
+    }
     assert tape.urgency == answer(calculator("sarc-f"), Given(values=asked)).urgency
 
 
 # The cases that were once wrong.
+
 
 def ask(name: str, **values) -> Answer:
     c = calculator(name)
@@ -323,7 +423,9 @@ def ask(name: str, **values) -> Answer:
 
 
 @pytest.mark.parametrize("months", [0.2, 1, 6, 6.1, 12, 12.1, 13, 18, 36, 60])
-@pytest.mark.parametrize(("now", "urgency"), [(76.01, "watch"), (76, "check"), (75.99, "soon"), (72, "soon"), (71.99, "week"), (40, "week")])
+@pytest.mark.parametrize(
+    ("now", "urgency"), [(76.01, "watch"), (76, "check"), (75.99, "soon"), (72, "soon"), (71.99, "week"), (40, "week")]
+)
 @pytest.mark.parametrize("trying", ["no", "partly"])
 def test_a_loss_nobody_planned_is_as_urgent_however_long_it_took(months, now, urgency, trying):
     got = ask("weight-change", before=80, now=now, months=months, trying=trying)
@@ -334,8 +436,11 @@ def test_a_loss_nobody_planned_is_as_urgent_however_long_it_took(months, now, ur
 def test_who_cannot_rise_is_led_elsewhere_and_who_does_well_is_told_to_keep_it():
     none, well = ask("chair-stand", sex="female", age=78, stands=0), ask("chair-stand", sex="male", age=62, stands=22)
     assert none.urgency == "soon" and well.urgency == "" and none.steps != well.steps
-    for got in (none, ask("sppb", sex="male", age=72, balance="full", walked="yes", walk=4, rose="no"),
-                ask("sarc-f", age=72, strength="none", walking="none", rising="a_lot", stairs="none", falls="none")):
+    for got in (
+        none,
+        ask("sppb", sex="male", age=72, balance="full", walked="yes", walk=4, rose="no"),
+        ask("sarc-f", age=72, strength="none", walking="none", rising="a_lot", stairs="none", falls="none"),
+    ):
         assert not any("starter" in step.page or "chair-stand" in step.page for step in got.steps)
         assert re.search("doctor|physiotherapist|falls service", got.steps[0].says)
     assert any("starter" in step.page for step in well.steps)
@@ -356,4 +461,6 @@ def test_electrical_measurement_fills_the_european_second_step_and_says_how_far_
 def test_what_needs_no_height_is_answered_without_it():
     rows = {r.name: r.band for r in ask(PATHWAY, sex="male", age=70, grip=25, gait=0.7, alm=19).results}
     assert rows["sdoc"] == "both" and rows["ewgsop2_mass"] == "light" and rows["alm_h2"] == "hidden"
-    assert {r.name for r in ask("alm-index", sex="male", age=70, alm=19).results if r.value is not None} == {"ewgsop2_kg"}
+    assert {r.name for r in ask("alm-index", sex="male", age=70, alm=19).results if r.value is not None} == {
+        "ewgsop2_kg"
+    }

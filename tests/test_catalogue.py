@@ -1,10 +1,17 @@
 """Every calculator there is, and every one that will be: its examples, its table, its steps, its words."""
+
 import re
 
 import pytest
 
 from calculators.checking import LEAST_EXAMPLES
-from calculators.render.calculator import render_calculator, render_examples, render_formula, render_lookup, render_model_card
+from calculators.render.calculator import (
+    render_calculator,
+    render_examples,
+    render_formula,
+    render_lookup,
+    render_model_card,
+)
 from calculators.render.javascript import print_script
 from calculators.render.lookup_table import cell, lookup_tables
 from calculators.render.steps import print_steps
@@ -66,9 +73,16 @@ def test_every_cell_of_the_table_for_paper_is_the_calculators_own_answer(name):
     for option in options:
         for x in rows:
             for y in columns:
-                values = {**dict(c.lookup.fixed), rows_name: x, **({columns_name: y} if columns_name else {}), **({c.lookup.by: option} if option else {})}
+                values = {
+                    **dict(c.lookup.fixed),
+                    rows_name: x,
+                    **({columns_name: y} if columns_name else {}),
+                    **({c.lookup.by: option} if option else {}),
+                }
                 got = next(r for r in answer(c, Given(values=values)).results if r.name == c.lookup.output)
-                wanted.append("–" if got.value is None else got.range if c.lookup.show == "range" and got.range else got.text)
+                wanted.append(
+                    "–" if got.value is None else got.range if c.lookup.show == "range" and got.range else got.text
+                )
                 assert cell(c, values) == wanted[-1]
     printed = [text for table in lookup_tables(c) for _, cells in table.rows for text in cells]
     assert sorted(printed) == sorted(wanted) and len(printed) >= 4
@@ -78,7 +92,11 @@ def test_every_cell_of_the_table_for_paper_is_the_calculators_own_answer(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_the_values_of_the_table_for_paper_are_ones_the_form_would_take(name):
     c = calculator(name)
-    values = [c.lookup.rows, *([c.lookup.columns] if c.lookup.columns else []), *((key, (x,)) for key, x in c.lookup.fixed)]
+    values = [
+        c.lookup.rows,
+        *([c.lookup.columns] if c.lookup.columns else []),
+        *((key, (x,)) for key, x in c.lookup.fixed),
+    ]
     for key, xs in values:
         i = c.input(key)
         for x in xs:
@@ -89,8 +107,15 @@ def test_the_values_of_the_table_for_paper_are_ones_the_form_would_take(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_the_table_for_paper_leaves_no_input_open(name):
     c = calculator(name)
-    filled = {c.lookup.rows[0], *([c.lookup.columns[0]] if c.lookup.columns else []), *([c.lookup.by] if c.lookup.by else []), *(key for key, _ in c.lookup.fixed)}
-    assert {i.name for i in c.inputs if not i.optional} <= filled | {i.name for i in c.inputs if getattr(i, "start", None)}
+    filled = {
+        c.lookup.rows[0],
+        *([c.lookup.columns[0]] if c.lookup.columns else []),
+        *([c.lookup.by] if c.lookup.by else []),
+        *(key for key, _ in c.lookup.fixed),
+    }
+    assert {i.name for i in c.inputs if not i.optional} <= filled | {
+        i.name for i in c.inputs if getattr(i, "start", None)
+    }
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -138,5 +163,9 @@ def test_one_name_runs_through_folder_page_and_file(names):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_next_steps_lead_to_pages_that_exist(name):
-    dead = [step.page for step in calculator(name).next_steps if step.page and not (DOCS / step.page.partition("#")[0]).exists()]
+    dead = [
+        step.page
+        for step in calculator(name).next_steps
+        if step.page and not (DOCS / step.page.partition("#")[0]).exists()
+    ]
     assert dead == []

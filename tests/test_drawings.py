@@ -10,7 +10,16 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from calculators.render.drawing import (
-    PHONE, READABLE, Drawing, arrow, canvas, n, read_print_colours, render_drawing, with_print_colours, words,
+    PHONE,
+    READABLE,
+    Drawing,
+    arrow,
+    canvas,
+    n,
+    read_print_colours,
+    render_drawing,
+    with_print_colours,
+    words,
 )
 from calculators.render.pictogram import Pose, figure, joints
 from calculators.sources.bibliography import citable_keys
@@ -62,7 +71,9 @@ def test_a_colour_nobody_defined_stops_the_build_and_is_named():
 
 def test_light_colours_are_read_before_dark_ones_and_followed_to_their_value(tmp_path):
     sheet = tmp_path / "tokens.css"
-    sheet.write_text("/* --no: #000 */ :root { --ink: #111; --line: var(--ink) } @media screen { :root { --ink: #eee } }")
+    sheet.write_text(
+        "/* --no: #000 */ :root { --ink: #111; --line: var(--ink) } @media screen { :root { --ink: #eee } }"
+    )
     assert read_print_colours(sheet) == {"--ink": "#111", "--line": "#111"}
     assert read_print_colours(tmp_path / "none.css") == {}
 
@@ -95,7 +106,9 @@ def test_every_drawing_uses_the_colours_of_the_site_and_no_others(name):
 def test_words_in_every_drawing_can_be_read_on_a_phone(name):
     picture = drawing(name).picture()
     width = float(re.search(r'viewBox="0 0 (\d+)', picture)[1])
-    small = [size for size in map(float, re.findall(r'font-size="([\d.]+)"', picture)) if size * PHONE / width < READABLE]
+    small = [
+        size for size in map(float, re.findall(r'font-size="([\d.]+)"', picture)) if size * PHONE / width < READABLE
+    ]
     assert small == []
 
 

@@ -1,4 +1,5 @@
 """The site with an address and without one: what it says of itself, how a reader answers, and what may be taken away."""
+
 import csv
 import json
 import re
@@ -8,6 +9,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from xml.etree import ElementTree as Tree
 
 import pytest
+from house import EVERY_PAGE, HOUSE, PAGES, copy_house, run, said
+from test_site import Seen, faults
 
 from calculators.render import feed
 from calculators.render.changed import changed_pages, say_when
@@ -19,8 +22,6 @@ from calculators.sources.catalogue import calculator_names, chart, chart_names
 from calculators.sources.rooms import DOCS
 from calculators.sources.series import series, series_names
 from calculators.sources.settings import settings
-from house import EVERY_PAGE, HOUSE, PAGES, copy_house, run, said
-from test_site import Seen, faults
 
 pytestmark = pytest.mark.xdist_group("findable")
 ADDRESS, REPOSITORY = "https://muscle.example/site/", "https://github.com/someone/muscle"
@@ -65,18 +66,29 @@ def unknown(other, site):
 
 # Without an address nothing is made up
 
+
 def test_without_an_address_no_page_names_one(unknown):
     told = re.compile(r'rel="canonical"|property="og:|atom\+xml|&lt;iframe|issues/new|/blob/HEAD/|cards/')
-    assert [f"{name}: {found[0]}" for name in EVERY_PAGE if (found := told.search((unknown / name).read_text("utf-8")))] == []
-    assert [name for name in ("sitemap.xml", "changes.xml", "robots.txt", "cards", "embed") if (unknown / name).exists()] == []
+    assert [
+        f"{name}: {found[0]}" for name in EVERY_PAGE if (found := told.search((unknown / name).read_text("utf-8")))
+    ] == []
+    assert [
+        name for name in ("sitemap.xml", "changes.xml", "robots.txt", "cards", "embed") if (unknown / name).exists()
+    ] == []
     assert ADDRESS not in "".join(path.read_text("utf-8") for path in (unknown / "assets/made/charts").glob("*.svg"))
 
 
 def test_no_page_shows_where_a_date_would_have_stood(known, unknown):
-    assert [name for name in EVERY_PAGE for built in (known[0], unknown) if re.search(r"<!--changed|>[^<]*DATE<", (built / name).read_text("utf-8"))] == []
+    assert [
+        name
+        for name in EVERY_PAGE
+        for built in (known[0], unknown)
+        if re.search(r"<!--changed|>[^<]*DATE<", (built / name).read_text("utf-8"))
+    ] == []
 
 
 # With an address
+
 
 def properties(html: str) -> dict[str, str]:
     return dict(re.findall(r'<meta property="(og:[a-z:]+)" content="([^"]*)">', html))
@@ -109,7 +121,10 @@ def test_a_mistake_is_reported_with_the_page_and_the_source_is_the_pages_own(kno
     repository = settings().repository or REPOSITORY
     (report,) = re.findall(rf'href="({re.escape(repository)}/issues/new[^"]*)"', html)
     asked = parse_qs(urlsplit(report.replace("&amp;", "&")).query)
-    assert asked["title"] == ["Mistake: " + re.search(r"<title>(.*?) ·", html)[1]] and where(known[1], name) in asked["body"][0]
+    assert (
+        asked["title"] == ["Mistake: " + re.search(r"<title>(.*?) ·", html)[1]]
+        and where(known[1], name) in asked["body"][0]
+    )
     assert "health details" in asked["body"][0]
     (source,) = re.findall(rf'href="{re.escape(repository)}/blob/HEAD/([^"]*)"', html)
     assert (HOUSE / source).is_file() and source == f"docs/{name.removesuffix('.html')}.md"
@@ -117,7 +132,10 @@ def test_a_mistake_is_reported_with_the_page_and_the_source_is_the_pages_own(kno
 
 def test_the_sitemap_lists_every_page_once_and_nothing_else(known):
     built, address = known
-    listed = [entry.text for entry in Tree.parse(built / "sitemap.xml").iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+    listed = [
+        entry.text
+        for entry in Tree.parse(built / "sitemap.xml").iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
+    ]
     assert sorted(listed) == sorted(where(address, name) for name in PAGES)
     assert f"Sitemap: {address}sitemap.xml" in (built / "robots.txt").read_text("utf-8")
 
@@ -131,7 +149,9 @@ def test_a_social_card_is_a_picture_of_the_right_size_with_something_on_it(known
             assert card.size == (1200, 630)
         shares = sorted((times / (1200 * 630) for times, _ in colours), reverse=True)
         assert 0.6 < shares[0] < 0.97 and len(colours) > 50, "all paper, or no paper"
-    assert len({path.read_bytes() for path in (known[0] / "cards").rglob("*.png")}) == len(PAGES), "two pages share a card"
+    assert len({path.read_bytes() for path in (known[0] / "cards").rglob("*.png")}) == len(PAGES), (
+        "two pages share a card"
+    )
 
 
 # The feed
@@ -144,7 +164,9 @@ def test_the_feed_is_whole_and_its_ids_are_all_different(known):
     tree = Tree.parse(built / "changes.xml").getroot()
     assert tree.tag == f"{{{feed.ATOM}}}feed" and tree.find("a:author/a:name", ATOM).text
     for name in ("id", "title", "updated"):
-        assert tree.find(f"a:{name}", ATOM).text and all(entry.find(f"a:{name}", ATOM).text for entry in tree.findall("a:entry", ATOM))
+        assert tree.find(f"a:{name}", ATOM).text and all(
+            entry.find(f"a:{name}", ATOM).text for entry in tree.findall("a:entry", ATOM)
+        )
     ids = [entry.find("a:id", ATOM).text for entry in tree.findall("a:entry", ATOM)]
     assert len(ids) == len(set(ids)) >= 2 and all(one.startswith(address) for one in ids)
     for entry in tree.findall("a:entry", ATOM):
@@ -162,10 +184,15 @@ def test_a_new_correction_comes_first_and_leaves_the_older_ids_alone():
     assert (after[0].day, after[0].says) == (date(2026, 12, 3), "It said 3.")
 
 
-@pytest.mark.parametrize(("read", "text", "line"), [
-    (feed.corrections, OLD.replace("22 November 2026: t", "T"), 3), (feed.corrections, OLD.replace("22 November", "31 November"), 3),
-    (feed.versions, "# Changelog\n\n## 1.0.0\n\n- NEW\n", 3), (feed.versions, "## 1.0.0 — 2026-13-01\n", 1),
-])
+@pytest.mark.parametrize(
+    ("read", "text", "line"),
+    [
+        (feed.corrections, OLD.replace("22 November 2026: t", "T"), 3),
+        (feed.corrections, OLD.replace("22 November", "31 November"), 3),
+        (feed.versions, "# Changelog\n\n## 1.0.0\n\n- NEW\n", 3),
+        (feed.versions, "## 1.0.0 — 2026-13-01\n", 1),
+    ],
+)
 def test_an_entry_without_its_day_stops_the_build(read, text, line):
     with pytest.raises(AuthorMistakes) as stopped:
         read(text)
@@ -174,9 +201,11 @@ def test_an_entry_without_its_day_stops_the_build(read, text, line):
 
 # When a page changed
 
+
 @pytest.fixture
 def repository(tmp_path):
     """A small repository: two pages, one changed later, one with a change that is not committed."""
+
     def git(*words, day="2026-01-05"):
         at = f"{day}T12:00:00+0000"
         done = run_git(tmp_path, words, {"GIT_AUTHOR_DATE": at, "GIT_COMMITTER_DATE": at})
@@ -225,6 +254,7 @@ def test_without_a_repository_nothing_is_said(tmp_path):
 
 # Data as JSON
 
+
 @pytest.mark.parametrize("name", series_names())
 def test_the_json_of_a_series_is_its_csv_with_types_and_papers(site, name):
     told = json.loads((site / "data" / f"{name}.json").read_text("utf-8"))
@@ -233,20 +263,31 @@ def test_the_json_of_a_series_is_its_csv_with_types_and_papers(site, name):
     assert len(told["rows"]) == len(rows) > 0
     for got, printed in zip(told["rows"], rows, strict=True):
         assert list(got) == list(printed)
-        assert all(value is None if text == "" else value == text or float(text) == value for value, text in zip(got.values(), printed.values()))
+        assert all(
+            value is None if text == "" else value == text or float(text) == value
+            for value, text in zip(got.values(), printed.values())
+        )
     kinds = {"integer": int, "number": (int, float), "string": object}
-    assert all(isinstance(row[column["name"]], kinds[column["type"]]) for column in told["columns"] for row in told["rows"] if row[column["name"]] is not None)
+    assert all(
+        isinstance(row[column["name"]], kinds[column["type"]])
+        for column in told["columns"]
+        for row in told["rows"]
+        if row[column["name"]] is not None
+    )
     assert all(told[key] == series(name).origin[key] for key in ("source", "licence", "caution"))
 
 
 # What may be taken away
+
 
 @pytest.mark.parametrize("name", chart_names())
 def test_a_picture_of_a_chart_stands_alone(name):
     svg = (PICTURES / f"{name}.svg").read_text("utf-8")
     tree = Tree.fromstring(svg)
     assert "var(--" not in svg and "<script" not in svg and not re.search(r'(?:href|src)="(?!#)', svg)
-    words = re.sub(r"\s+", " ", " ".join("".join(text.itertext()) for text in tree.iter("{http://www.w3.org/2000/svg}text")))
+    words = re.sub(
+        r"\s+", " ", " ".join("".join(text.itertext()) for text in tree.iter("{http://www.w3.org/2000/svg}text"))
+    )
     assert chart(name).title in words and "CC BY 4.0" in words and "With care:" in words
     width, height = float(tree.get("width")), float(tree.get("height"))
     from PIL import Image
@@ -258,12 +299,18 @@ def test_a_picture_of_a_chart_stands_alone(name):
 def test_a_citation_names_the_address_only_where_there_is_one(known, unknown):
     for built, address in (known, (unknown, "")):
         html = (built / "calculators/grip-strength.html").read_text("utf-8")
-        for name, cited in re.findall(r'id="chart-([a-z0-9-]+)" data-chart.*?<cite class="chart__citation">(.*?)</cite>', html, re.S):
-            assert chart(name).title.rstrip(".") in cited.replace("&#39;", "'").replace("&#34;", '"') and "Numbers: " in cited
+        for name, cited in re.findall(
+            r'id="chart-([a-z0-9-]+)" data-chart.*?<cite class="chart__citation">(.*?)</cite>', html, re.S
+        ):
+            assert (
+                chart(name).title.rstrip(".") in cited.replace("&#39;", "'").replace("&#34;", '"')
+                and "Numbers: " in cited
+            )
             assert (f"#chart-{name}" in cited) == bool(address) and (not address or address in cited)
 
 
 # Embedded
+
 
 @pytest.fixture(scope="module")
 def embeds(known):
@@ -271,26 +318,50 @@ def embeds(known):
 
 
 def test_every_calculator_and_every_chart_that_is_shown_can_be_embedded(known, embeds):
-    shown = {name for page in PAGES for name in re.findall(r'data-chart="([a-z0-9-]+)"', (known[0] / page).read_text("utf-8"))}
+    shown = {
+        name
+        for page in PAGES
+        for name in re.findall(r'data-chart="([a-z0-9-]+)"', (known[0] / page).read_text("utf-8"))
+    }
     assert set(embeds) == {*calculator_names(), *(f"chart-{name}" for name in shown & set(chart_names()))} and shown
 
 
 def test_every_snippet_leads_to_a_page_that_is_there(known):
     built, address = known
-    snippets = [src for name in PAGES for src in re.findall(r'&lt;iframe src=(?:"|&#34;)(.*?)(?:"|&#34;)', (built / name).read_text("utf-8"))]
+    snippets = [
+        src
+        for name in PAGES
+        for src in re.findall(r'&lt;iframe src=(?:"|&#34;)(.*?)(?:"|&#34;)', (built / name).read_text("utf-8"))
+    ]
     assert len(set(snippets)) > 20
-    assert [src for src in snippets if not src.startswith(f"{address}embed/") or not (built / src.removeprefix(address)).is_file()] == []
+    assert [
+        src
+        for src in snippets
+        if not src.startswith(f"{address}embed/") or not (built / src.removeprefix(address)).is_file()
+    ] == []
 
 
 def test_an_embedded_page_leads_back_loads_only_what_is_here_and_has_no_loose_ends(known, embeds):
     built = known[0]
     ids = {path.relative_to(built).as_posix(): set(Seen(path.read_text("utf-8")).ids) for path in built.rglob("*.html")}
     for name, page in embeds.items():
-        assert [fault for fault in faults(built, f"embed/{name}.html", [one for one in page.links if not one.startswith(known[1])] + page.loads, ids)] == []
+        assert [
+            fault
+            for fault in faults(
+                built,
+                f"embed/{name}.html",
+                [one for one in page.links if not one.startswith(known[1])] + page.loads,
+                ids,
+            )
+        ] == []
         assert set(page.references) - set(page.ids) == set() and len(page.ids) == len(set(page.ids)), name
         assert [one for one in page.loads if urlsplit(one).scheme] == [] and page.inline == [] and page.handlers == []
         assert "Content-Security-Policy" in page.text and "CC BY 4.0" in page.text and "chart__reuse" not in page.text
-        assert [link for link in re.findall(r'<a\b[^>]*href="(?!#)[^>]*>', page.text) if "target=" not in link and "download" not in link] == []
+        assert [
+            link
+            for link in re.findall(r'<a\b[^>]*href="(?!#)[^>]*>', page.text)
+            if "target=" not in link and "download" not in link
+        ] == []
 
 
 def test_a_calculator_takes_its_stop_signs_along(known):
@@ -313,29 +384,37 @@ def test_a_sections_front_lists_exactly_its_pages_in_the_order_of_the_menu(site,
     (listed,) = elements(html, '<div class="contents">')
     order = [page for page in settings().pages if page.startswith(f"{name}/") and not page.endswith("/index.md")]
     links = [unquote(one).removeprefix(f"../{name}/") for one in re.findall(r'<a href="([^"]+)"', listed)]
-    assert [link for link in links if not link.startswith("../")] == [page.removeprefix(f"{name}/").replace(".md", ".html") for page in order]
+    assert [link for link in links if not link.startswith("../")] == [
+        page.removeprefix(f"{name}/").replace(".md", ".html") for page in order
+    ]
     assert listed.count("<li>") == len(links) == listed.count('class="picture"') == listed.count('class="line"')
 
 
 def test_a_page_written_twice_or_not_at_all_is_said():
     assert trouble_with_contents("understand keep/protein.md", DOCS) == ""
     assert "not of what" in trouble_with_contents(" ", DOCS)
-    assert "keep/protien.md" in trouble_with_contents("keep/protien.md", DOCS) and "keep/protein.md" in trouble_with_contents("keep/protien.md", DOCS)
+    assert "keep/protien.md" in trouble_with_contents(
+        "keep/protien.md", DOCS
+    ) and "keep/protein.md" in trouble_with_contents("keep/protien.md", DOCS)
     assert [page.name for page in contents("keep/protein.md", DOCS)] == ["keep/protein.md"]
 
 
 # Settings
 
-@pytest.mark.parametrize(("lines", "word"), [
-    ("extra:\n  address: https://a.example/muscle", "slash"), ("extra:\n  address: muscle.example/", "whole address"),
-    ("extra:\n  repository: https://github.com/a/b/", "without a slash"), ("extra:\n  sections:\n    keep: { colour: pink }", "keep"),
-    ("nav:\n  - New:\n      - new/index.md\nextra:\n  sections:\n    keep: { colour: keep }", "new"),
-])
+
+@pytest.mark.parametrize(
+    ("lines", "word"),
+    [
+        ("extra:\n  address: https://a.example/muscle", "slash"),
+        ("extra:\n  address: muscle.example/", "whole address"),
+        ("extra:\n  repository: https://github.com/a/b/", "without a slash"),
+        ("extra:\n  sections:\n    keep: { colour: pink }", "keep"),
+        ("nav:\n  - New:\n      - new/index.md\nextra:\n  sections:\n    keep: { colour: keep }", "new"),
+    ],
+)
 def test_a_slip_in_the_settings_is_one_sentence_with_its_line(tmp_path, lines, word):
     (tmp_path / "mkdocs.yml").write_text(lines)
     with pytest.raises(AuthorMistakes) as stopped:
         settings(tmp_path)
     (mistake,) = stopped.value.mistakes
     assert word in str(mistake) and str(mistake).startswith("mkdocs.yml:")
-
-

@@ -1,4 +1,5 @@
 """What a page needs before it is painted stands inside it, and everything else keeps an address that changes with it."""
+
 import base64
 import hashlib
 import re
@@ -22,10 +23,16 @@ HEAD = """<!doctype html><html><head>
 def built(tmp_path):
     """A small built site: a page at the top, one in a folder, and the page for a missing address."""
     files = {
-        "assets/styles/type.css": '@font-face{src:url("../made/fonts/a.woff2")}b{background:url(data:,x)}', "assets/styles/blocks.css": "p{color:red}",
-        "assets/styles/print.css": "nav{display:none}", "assets/scripts/scheme.js": "(()=>{document.documentElement.dataset.a=1})();\n",
-        "assets/scripts/menu.js": "1", "assets/scripts/notes.js": "2", "assets/made/fonts/a.woff2": "font",
-        "index.html": HEAD.format(up=""), "keep/protein.html": HEAD.format(up="../"), "404.html": HEAD.format(up="/"),
+        "assets/styles/type.css": '@font-face{src:url("../made/fonts/a.woff2")}b{background:url(data:,x)}',
+        "assets/styles/blocks.css": "p{color:red}",
+        "assets/styles/print.css": "nav{display:none}",
+        "assets/scripts/scheme.js": "(()=>{document.documentElement.dataset.a=1})();\n",
+        "assets/scripts/menu.js": "1",
+        "assets/scripts/notes.js": "2",
+        "assets/made/fonts/a.woff2": "font",
+        "index.html": HEAD.format(up=""),
+        "keep/protein.html": HEAD.format(up="../"),
+        "404.html": HEAD.format(up="/"),
     }
     for name, text in files.items():
         path = tmp_path / name
@@ -38,13 +45,25 @@ def painted(site, name):
     return paint_page((site / name).read_text("utf-8"), site / name, site)
 
 
-@pytest.mark.parametrize(("name", "font"), [("index.html", "assets/made/fonts/a.woff2"), ("keep/protein.html", "../assets/made/fonts/a.woff2"), ("404.html", "/assets/made/fonts/a.woff2")])
+@pytest.mark.parametrize(
+    ("name", "font"),
+    [
+        ("index.html", "assets/made/fonts/a.woff2"),
+        ("keep/protein.html", "../assets/made/fonts/a.woff2"),
+        ("404.html", "/assets/made/fonts/a.woff2"),
+    ],
+)
 def test_styles_stand_in_the_page_in_their_order_with_addresses_seen_from_it(built, name, font):
     html = painted(built, name)
     (style,) = re.findall(r"<style>(.*?)</style>", html, re.S)
     print_ = fingerprint(built / "assets/made/fonts/a.woff2")
-    assert style == f"@font-face{{src:url({font}?{print_})}}b{{background:url(data:,x)}}p{{color:red}}@media print{{nav{{display:none}}}}"
-    assert "stylesheet" not in html and f'href="{font}?{print_}"' in html, "the preloaded font is the one that the styles ask for"
+    assert (
+        style
+        == f"@font-face{{src:url({font}?{print_})}}b{{background:url(data:,x)}}p{{color:red}}@media print{{nav{{display:none}}}}"
+    )
+    assert "stylesheet" not in html and f'href="{font}?{print_}"' in html, (
+        "the preloaded font is the one that the styles ask for"
+    )
 
 
 def test_the_scheme_script_is_inside_and_its_hash_alone_is_allowed(built):
@@ -66,7 +85,10 @@ def test_an_address_changes_when_its_file_does_and_only_then(built):
     address = re.search(r"menu\.js\?(\w+)", before)[1]
     (built / "assets/scripts/notes.js").write_text("3", "utf-8")
     after = painted(built, "index.html")
-    assert re.search(r"menu\.js\?(\w+)", after)[1] == address and re.search(r"notes\.js\?(\w+)", after)[1] != re.search(r"notes\.js\?(\w+)", before)[1]
+    assert (
+        re.search(r"menu\.js\?(\w+)", after)[1] == address
+        and re.search(r"notes\.js\?(\w+)", after)[1] != re.search(r"notes\.js\?(\w+)", before)[1]
+    )
     assert 'href="https://example.org/x.js"' in after
 
 

@@ -1,8 +1,8 @@
 """The same sources in MkDocs and in Zensical: the same articles, and the same stop for an author's mistake."""
+
 import re
 
 import pytest
-
 from house import EVERY_PAGE, SITE, copy_house, run, said
 
 pytestmark = pytest.mark.xdist_group("generators")
@@ -44,11 +44,17 @@ def test_both_generators_say_the_same(zensical, name):
     ours, theirs = article(SITE / name), article(zensical / name)
     assert len(ours) > 100
     at = next((i for i, (a, b) in enumerate(zip(ours, theirs)) if a != b), min(len(ours), len(theirs)))
-    assert ours == theirs, f"MkDocs: …{ours[max(0, at - 80):at + 120]}…\nZensical: …{theirs[max(0, at - 80):at + 120]}…"
+    assert ours == theirs, (
+        f"MkDocs: …{ours[max(0, at - 80) : at + 120]}…\nZensical: …{theirs[max(0, at - 80) : at + 120]}…"
+    )
 
 
 def test_the_comparison_sees_a_difference(tmp_path):
-    for name, text in (("a", 'one <a href="./x.html">x</a>'), ("b", 'one\n <a href="x.html">x</a>'), ("c", 'one <a href="y.html">x</a>')):
+    for name, text in (
+        ("a", 'one <a href="./x.html">x</a>'),
+        ("b", 'one\n <a href="x.html">x</a>'),
+        ("c", 'one <a href="y.html">x</a>'),
+    ):
         (tmp_path / name).write_text(f'<article class="article">{text}</article>')
     assert article(tmp_path / "a") == article(tmp_path / "b") != article(tmp_path / "c")
 
@@ -61,7 +67,9 @@ MISTAKES = {
 }
 
 
-@pytest.mark.parametrize("generator", [("zensical", "build", "--clean"), ("mkdocs", "build", "--quiet")], ids=["zensical", "mkdocs"])
+@pytest.mark.parametrize(
+    "generator", [("zensical", "build", "--clean"), ("mkdocs", "build", "--quiet")], ids=["zensical", "mkdocs"]
+)
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_an_authors_mistake_stops_both_and_is_named(house, zensical, generator, mistake):
     written, word = MISTAKES[mistake]

@@ -1,4 +1,5 @@
 """The work grows as the house does and no faster: counted, not timed. Twice as many pages are read, searched and finished twice as often."""
+
 import contextlib
 import functools
 import io
@@ -10,6 +11,8 @@ from types import SimpleNamespace
 
 import jinja2
 import pytest
+from corpus import SECTIONS, grow
+from house import HOUSE
 from markdown import Markdown
 
 from calculators import blocks
@@ -19,8 +22,6 @@ from calculators.pages.page import read_pages
 from calculators.render import evidence
 from calculators.render.search_index import make_index
 from calculators.sources.bibliography import citable_keys
-from corpus import SECTIONS, grow
-from house import HOUSE
 
 page_of = blocks.page_of
 EXTENSIONS = ["attr_list", "md_in_html", "tables", "toc", "calculators.blocks"]
@@ -63,13 +64,19 @@ def grows_evenly(work: dict[int, int]) -> bool:
 
 
 def test_growth_faster_than_the_house_is_seen():
-    assert grows_evenly({size: 3 * size + 5 for size in SIZES}) and not grows_evenly({size: size * size for size in SIZES}) and not grows_evenly(dict.fromkeys(SIZES, 7))
+    assert (
+        grows_evenly({size: 3 * size + 5 for size in SIZES})
+        and not grows_evenly({size: size * size for size in SIZES})
+        and not grows_evenly(dict.fromkeys(SIZES, 7))
+    )
 
 
 def test_a_grown_house_has_so_many_pages_and_each_is_another(grown):
     for size, house in grown.items():
         bodies = {page.body for page in read_pages(house / "docs")}
-        assert len(bodies) == size and all(f"- {page.name}" in (house / "mkdocs.yml").read_text() for page in read_pages(house / "docs"))
+        assert len(bodies) == size and all(
+            f"- {page.name}" in (house / "mkdocs.yml").read_text() for page in read_pages(house / "docs")
+        )
 
 
 def test_checking_opens_each_page_equally_often(grown):
@@ -84,8 +91,14 @@ def test_checking_opens_each_page_equally_often(grown):
 
 def test_setting_pages_opens_finishes_and_maps_each_equally_often(grown, monkeypatch):
     work, finished, mapped = {}, Counter(), []
-    monkeypatch.setattr(blocks, "finish_page", lambda text, name, head, whole=blocks.finish_page: finished.update([name]) or whole(text, name, head))
-    monkeypatch.setattr(blocks, "_read_bodies", lambda docs, whole=blocks._read_bodies: mapped.append(docs) or whole(docs))
+    monkeypatch.setattr(
+        blocks,
+        "finish_page",
+        lambda text, name, head, whole=blocks.finish_page: finished.update([name]) or whole(text, name, head),
+    )
+    monkeypatch.setattr(
+        blocks, "_read_bodies", lambda docs, whole=blocks._read_bodies: mapped.append(docs) or whole(docs)
+    )
     for size, house in grown.items():
         docs = house / "docs"
         monkeypatch.setattr(blocks, "page_of", lambda text, docs=docs, whole=page_of: whole(text, docs))
@@ -117,7 +130,9 @@ def test_the_search_index_opens_each_page_once(tmp_path):
         site = tmp_path / str(size)
         site.mkdir()
         for number in range(size):
-            (site / f"{number}.html").write_text(f"<html><head><title>{number}</title></head><body><article><h1>{number}</h1><p>Text</p></article></body></html>")
+            (site / f"{number}.html").write_text(
+                f"<html><head><title>{number}</title></head><body><article><h1>{number}</h1><p>Text</p></article></body></html>"
+            )
         with reading() as opened:
             make_index(site)
         work[size] = sum(opened.values())
@@ -127,7 +142,10 @@ def test_the_search_index_opens_each_page_once(tmp_path):
 @pytest.mark.parametrize("length", [12, 40, 41, 400])
 def test_the_menu_of_a_section_has_an_end(length):
     """The theme's part, with a section of so many pages: first page, this page and its neighbours; all of a short one."""
-    children = [SimpleNamespace(url=f"keep/{'index' if not number else number}.html", title=f"T{number}") for number in range(length)]
+    children = [
+        SimpleNamespace(url=f"keep/{'index' if not number else number}.html", title=f"T{number}")
+        for number in range(length)
+    ]
     environment = jinja2.Environment(loader=jinja2.FileSystemLoader(HOUSE / "overrides"))
     environment.filters["url"] = str
     for here in (0, 1, length // 2, length - 1):
@@ -136,4 +154,4 @@ def test_the_menu_of_a_section_has_an_end(length):
         shown = [child.url for child in children if f'href="{child.url}"' in html]
         assert shown[0] == "keep/index.html" and children[here].url in shown and html.count('aria-current="page"') == 1
         assert len(shown) == length if length <= 40 else len(shown) <= 40
-        assert {child.url for child in children[max(0, here - 5):here + 6]} <= set(shown)
+        assert {child.url for child in children[max(0, here - 5) : here + 6]} <= set(shown)

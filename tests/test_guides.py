@@ -11,7 +11,14 @@ import pytest
 
 from calculators.render import guide
 from calculators.render.drawing import Drawing, canvas, read_print_colours, render_drawing, words
-from calculators.render.guide import EDITIONS, make_guides, read_imprint, render_guide_files, render_log, render_write_lines
+from calculators.render.guide import (
+    EDITIONS,
+    make_guides,
+    read_imprint,
+    render_guide_files,
+    render_log,
+    render_write_lines,
+)
 from calculators.render.sheet import Edition, Imprint, print_document
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -34,6 +41,7 @@ def printed(imprint: Imprint = IMPRINT, page: str = PAGE, edition: Edition = A4)
 
 
 # Blocks
+
 
 def test_a_log_has_a_row_a_week_and_a_box_a_day():
     log = render_log("weeks=12 days=3")
@@ -70,27 +78,41 @@ def test_nothing_on_a_sheet_is_a_form_field():
 
 def test_a_guide_links_its_four_editions():
     assert re.findall('href="([^"]+)"', render_guide_files("x")) == [
-        "x-a4.pdf", "x-letter.pdf", "x-large-a4.pdf", "x-large-letter.pdf"]
+        "x-a4.pdf",
+        "x-letter.pdf",
+        "x-large-a4.pdf",
+        "x-large-letter.pdf",
+    ]
 
 
 # From page to printed document
 
+
 def test_only_the_sheets_the_title_and_the_sources_are_printed():
     html = printed()
     assert "Only on the screen" not in html and "menu" not in html
-    assert html.index("<h1>") < html.index("In short.") < html.index("Stop signs") < html.index("1. First") < html.index("Sources")
+    assert (
+        html.index("<h1>")
+        < html.index("In short.")
+        < html.index("Stop signs")
+        < html.index("1. First")
+        < html.index("Sources")
+    )
 
 
 def test_narrow_parts_flow_in_columns_and_steps_take_the_row():
     rows = re.findall(r'<div class="(row[^"]*)">(.*?)(?=<div class="row|</section>)', printed(), re.S)
     assert [(kind, re.findall("<h2[^>]*>(.*?)</h2>", row)) for kind, row in rows] == [
-        ("row", ["Stop signs", "1. First"]), ("row row--columns", ["Harder", "Easier"]),
-        ("row row--columns", ["Log"]), ("row", ["Sources"])]
+        ("row", ["Stop signs", "1. First"]),
+        ("row row--columns", ["Harder", "Easier"]),
+        ("row row--columns", ["Log"]),
+        ("row", ["Sources"]),
+    ]
 
 
 def test_a_drawing_says_its_description_too_because_a_pdf_reads_the_title_alone():
     html = printed()
-    assert "<title id=\"wide-title\">A wide one. A wide drawing.</title>" in html and "<desc" not in html
+    assert '<title id="wide-title">A wide one. A wide drawing.</title>' in html and "<desc" not in html
 
 
 def test_a_drawing_stays_a_drawing_whoever_else_names_things_in_this_process():
@@ -126,7 +148,13 @@ def test_a_page_without_an_article_is_named():
 
 # Imprint
 
-def room(tmp_path: Path, changes: str = "## 1.2.0\n", settings: str = "", head: str = "written: 2026-11-22\nreview: 2027-11-22") -> Path:
+
+def room(
+    tmp_path: Path,
+    changes: str = "## 1.2.0\n",
+    settings: str = "",
+    head: str = "written: 2026-11-22\nreview: 2027-11-22",
+) -> Path:
     (tmp_path / "docs/guides").mkdir(parents=True)
     (tmp_path / "docs/guides/x.md").write_text(f"---\ntitle: x\n{head}\n---\n# x\n")
     (tmp_path / "CHANGELOG.md").write_text(changes)
@@ -136,7 +164,11 @@ def room(tmp_path: Path, changes: str = "## 1.2.0\n", settings: str = "", head: 
 
 def test_the_imprint_is_read_from_where_it_already_stands(tmp_path):
     read = read_imprint(room(tmp_path, settings="extra:\n  address: https://a.example/\n"), "x")
-    assert (read.version, read.written, read.whole_address) == ("1.2.0", date(2026, 11, 22), "https://a.example/guides/x.html")
+    assert (read.version, read.written, read.whole_address) == (
+        "1.2.0",
+        date(2026, 11, 22),
+        "https://a.example/guides/x.html",
+    )
 
 
 def test_a_guide_without_a_date_or_a_version_is_not_printed(tmp_path):
@@ -147,6 +179,7 @@ def test_a_guide_without_a_date_or_a_version_is_not_printed(tmp_path):
 
 
 # The files
+
 
 def test_a_guide_that_runs_over_its_pages_stops_the_build():
     with pytest.raises(ValueError, match="“A4” takes 3 pages; it should take exactly 2"):
@@ -171,14 +204,24 @@ def starter(tmp_path_factory) -> dict[str, bytes]:
     """The four editions of the real guide, set from its Markdown."""
     markdown, blocks = pytest.importorskip("markdown"), pytest.importorskip("calculators.blocks")
     from calculators.sources.catalogue import drawing
+
     with pytest.MonkeyPatch.context() as patch:
         made = blocks.part
-        patch.setattr(blocks, "part", lambda block, name, page: render_drawing(name, drawing(name)) if block == "drawing" else made(block, name, page))
+        patch.setattr(
+            blocks,
+            "part",
+            lambda block, name, page: (
+                render_drawing(name, drawing(name)) if block == "drawing" else made(block, name, page)
+            ),
+        )
         text = (DOCS / f"guides/{NAME}.md").read_text("utf-8").split("\n---\n", 1)[1]
         html = markdown.markdown(text, extensions=["attr_list", "md_in_html", "tables", "toc", "calculators.blocks"])
     imprint = Imprint(date(2026, 11, 22), date(2027, 11, 22), "1.0.0", "https://muscle.example/", f"guides/{NAME}.html")
     page, colours = f"<html><body><article>{html}</article></body></html>", COLOURS | {"--paper": "#ffffff"}
-    return {one.name: guide.print_pdf(print_document(page, imprint, one, colours), one, DOCS, imprint.written) for one in EDITIONS}
+    return {
+        one.name: guide.print_pdf(print_document(page, imprint, one, colours), one, DOCS, imprint.written)
+        for one in EDITIONS
+    }
 
 
 @needs_fonts
@@ -254,9 +297,12 @@ def test_printing_twice_gives_the_same_bytes():
 def test_the_test_table_says_what_the_series_says():
     """The table of the guide is typed by hand: every cell is compared with docs/data."""
     import csv
+
     with (DOCS / "data/chair_stand_30s_steadi.csv").open(encoding="utf-8") as rows:
-        known = {(row["sex"], row["age_from_years"], row["age_to_years"]): row["below_average_if_fewer_than_repetitions"]
-                 for row in csv.DictReader(rows)}
+        known = {
+            (row["sex"], row["age_from_years"], row["age_to_years"]): row["below_average_if_fewer_than_repetitions"]
+            for row in csv.DictReader(rows)
+        }
     text = (DOCS / f"guides/{NAME}.md").read_text("utf-8")
     shown = {}
     for low, high, men, women in re.findall(r"^\| (\d+) to (\d+) \| (\d+) \| (\d+) \|", text, re.M):

@@ -37,8 +37,11 @@ def text(html: str) -> str:
 
 # Both.
 
-@pytest.mark.parametrize(("name", "drawing", "script"), [
-    ("balance", balance.drawing, "balance.js"), ("definition-switcher", switcher.drawing, "switcher.js")])
+
+@pytest.mark.parametrize(
+    ("name", "drawing", "script"),
+    [("balance", balance.drawing, "balance.js"), ("definition-switcher", switcher.drawing, "switcher.js")],
+)
 def test_the_figure_holds_picture_controls_caption_and_script(name, drawing, script):
     html = render_drawing(name, drawing, cite)
     assert html.index("</svg>") < html.index(" interactive") < html.index("<figcaption>")
@@ -64,14 +67,20 @@ def test_a_drawing_without_controls_is_as_before():
 
 # The balance.
 
+
 def test_every_lever_has_one_button_and_one_sentence():
     html = balance.controls()
     assert re.findall(r'<button[^>]*data-lever="([^"]+)"', html) != []
     assert sorted(re.findall(r'<button[^>]*data-lever="([^"]+)"', html)) == sorted(row["key"] for row in LEVERS)
     assert re.findall(r'<template data-lever="([^"]+)"', html) == [row["key"] for row in LEVERS]
     for row in LEVERS:
-        said = text(html[html.index(f'<template data-lever="{row["key"]}"'):].split("</template>")[0])
-        assert row["name"] in said and row["sentence"] in said and row["whom"] in said and f": {row['certainty']} ." in said
+        said = text(html[html.index(f'<template data-lever="{row["key"]}"') :].split("</template>")[0])
+        assert (
+            row["name"] in said
+            and row["sentence"] in said
+            and row["whom"] in said
+            and f": {row['certainty']} ." in said
+        )
 
 
 def test_buttons_wait_for_the_script_and_say_whether_they_are_on():
@@ -80,15 +89,18 @@ def test_buttons_wait_for_the_script_and_say_whether_they_are_on():
     assert html.count('aria-pressed="false"') == len(LEVERS) and 'aria-live="polite"' in html
 
 
-@pytest.mark.parametrize(("change", "said"), [
-    ({"source_key": None}, "has no source"),
-    ({"source_key": "nobody1900nothing"}, "not verified"),
-    ({"other_sources": "nobody1900nothing"}, "not verified"),
-    ({"synthesis_effect": "doubled"}, "synthesis_effect"),
-    ({"breakdown_effect": "-30 %"}, "breakdown_effect"),
-    ({"certainty": "certain"}, "certainty"),
-    ({"side": "both"}, "side"),
-])
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"source_key": None}, "has no source"),
+        ({"source_key": "nobody1900nothing"}, "not verified"),
+        ({"other_sources": "nobody1900nothing"}, "not verified"),
+        ({"synthesis_effect": "doubled"}, "synthesis_effect"),
+        ({"breakdown_effect": "-30 %"}, "breakdown_effect"),
+        ({"certainty": "certain"}, "certainty"),
+        ({"side": "both"}, "side"),
+    ],
+)
 def test_a_lever_without_a_source_or_with_a_size_is_refused(change, said):
     row = balance.read_levers()[0] | change
     with pytest.raises(BadDefinition, match=said):
@@ -110,18 +122,29 @@ def test_the_balance_says_that_it_shows_directions_only():
     assert "directions only" in balance.drawing.title and "never how much" in balance.drawing.title
 
 
-@pytest.mark.parametrize(("key", "pull"), [
-    ("training", "builds"), ("insulin", "builds"), ("oestrogen", "unclear"), ("inflammation", "unclear"), ("disuse", "breaks")])
+@pytest.mark.parametrize(
+    ("key", "pull"),
+    [
+        ("training", "builds"),
+        ("insulin", "builds"),
+        ("oestrogen", "unclear"),
+        ("inflammation", "unclear"),
+        ("disuse", "breaks"),
+    ],
+)
 def test_a_lever_that_is_unclear_on_both_sides_does_not_tip_the_beam(key, pull):
     assert balance.pull(next(row for row in balance.read_levers() if row["key"] == key)) == pull
 
 
-@pytest.mark.parametrize(("synthesis", "breakdown", "said"), [
-    ("up", "up", "Building and breakdown both go up."),
-    ("none", "down", "Building stays as it is, and breakdown goes down."),
-    ("down", "unclear", "Building goes down, and what breakdown does is not clear."),
-    ("unclear", "unclear", "What it does to building and to breakdown is not clear."),
-])
+@pytest.mark.parametrize(
+    ("synthesis", "breakdown", "said"),
+    [
+        ("up", "up", "Building and breakdown both go up."),
+        ("none", "down", "Building stays as it is, and breakdown goes down."),
+        ("down", "unclear", "Building goes down, and what breakdown does is not clear."),
+        ("unclear", "unclear", "What it does to building and to breakdown is not clear."),
+    ],
+)
 def test_directions_in_words(synthesis, breakdown, said):
     assert balance.directions({"synthesis_effect": synthesis, "breakdown_effect": breakdown}) == said
 
@@ -133,7 +156,13 @@ def test_at_rest_both_pans_hold_the_same():
 
 # The five rulers.
 
-PANEL_NAMES = {"ewgsop2": ("EWGSOP2", "2019"), "awgs-2019": ("AWGS", "2019"), "awgs-2025": ("AWGS", "2025"), "fnih": ("FNIH", "2014"), "sdoc": ("SDOC", "2020")}
+PANEL_NAMES = {
+    "ewgsop2": ("EWGSOP2", "2019"),
+    "awgs-2019": ("AWGS", "2019"),
+    "awgs-2025": ("AWGS", "2025"),
+    "fnih": ("FNIH", "2014"),
+    "sdoc": ("SDOC", "2020"),
+}
 LINES = [(key, drawn) for key, panel in switcher.PANELS.items() for drawn in panel.lines]
 EDGE = {"<": (True, False, False), "<=": (True, True, False), ">": (False, False, True), ">=": (False, True, True)}
 
@@ -141,51 +170,98 @@ EDGE = {"<": (True, False, False), "<=": (True, True, False), ">": (False, False
 @pytest.mark.parametrize(("key", "drawn"), LINES, ids=[f"{key}-{drawn.criterion}" for key, drawn in LINES])
 def test_every_line_is_the_published_one_with_its_operator(key, drawn):
     name, year = PANEL_NAMES[key]
-    printed = [row for row in published("cutoffs_by_panel") if (row["panel"], row["year"], row["criterion"]) == (name, year, drawn.criterion)
-               and row["sex"] in ("female", "all") and row["age_band"] != "50-64"]
+    printed = [
+        row
+        for row in published("cutoffs_by_panel")
+        if (row["panel"], row["year"], row["criterion"]) == (name, year, drawn.criterion)
+        and row["sex"] in ("female", "all")
+        and row["age_band"] != "50-64"
+    ]
     assert len(printed) == 1
     row, edge = switcher.cutoff(switcher.PANELS[key], drawn.criterion), float(printed[0]["value"])
     assert row["source_key"] in citable_keys()
-    assert tuple(switcher.meets(value, row) for value in (edge - 0.001, edge, edge + 0.001)) == EDGE[printed[0]["operator"]]
+    assert (
+        tuple(switcher.meets(value, row) for value in (edge - 0.001, edge, edge + 0.001))
+        == EDGE[printed[0]["operator"]]
+    )
 
 
-@pytest.mark.parametrize(("key", "criterion", "value", "crossed"), [
-    ("ewgsop2", "grip strength", 16, False), ("ewgsop2", "grip strength", 15.9, True),
-    ("ewgsop2", "chair stand, 5 rises", 15, False), ("ewgsop2", "chair stand, 5 rises", 15.1, True),
-    ("ewgsop2", "gait speed", 0.8, True), ("fnih", "gait speed", 0.8, False), ("sdoc", "gait speed", 0.8, False),
-    ("awgs-2019", "chair stand, 5 rises", 12, True), ("awgs-2019", "gait speed, 6-m walk", 1.0, False),
-    ("awgs-2025", "grip strength", 18, False), ("sdoc", "grip strength", 20, False), ("fnih", "ALM/BMI, DXA", 0.512, False),
-])
+@pytest.mark.parametrize(
+    ("key", "criterion", "value", "crossed"),
+    [
+        ("ewgsop2", "grip strength", 16, False),
+        ("ewgsop2", "grip strength", 15.9, True),
+        ("ewgsop2", "chair stand, 5 rises", 15, False),
+        ("ewgsop2", "chair stand, 5 rises", 15.1, True),
+        ("ewgsop2", "gait speed", 0.8, True),
+        ("fnih", "gait speed", 0.8, False),
+        ("sdoc", "gait speed", 0.8, False),
+        ("awgs-2019", "chair stand, 5 rises", 12, True),
+        ("awgs-2019", "gait speed, 6-m walk", 1.0, False),
+        ("awgs-2025", "grip strength", 18, False),
+        ("sdoc", "grip strength", 20, False),
+        ("fnih", "ALM/BMI, DXA", 0.512, False),
+    ],
+)
 def test_below_is_not_at_or_below(key, criterion, value, crossed):
     assert switcher.meets(value, switcher.cutoff(switcher.PANELS[key], criterion)) is crossed
 
 
-@pytest.mark.parametrize(("key", "label"), [
-    ("ewgsop2", ""), ("awgs-2019", "sarcopenia"), ("awgs-2025", "sarcopenia"), ("fnih", ""), ("sdoc", "sarcopenia")])
+@pytest.mark.parametrize(
+    ("key", "label"),
+    [("ewgsop2", ""), ("awgs-2019", "sarcopenia"), ("awgs-2025", "sarcopenia"), ("fnih", ""), ("sdoc", "sarcopenia")],
+)
 def test_what_each_panel_calls_her(key, label):
     assert switcher.verdict(switcher.PANELS[key], HER) == label
 
 
-@pytest.mark.parametrize(("key", "measure", "value", "label"), [
-    ("ewgsop2", switcher.GRIP, 16, ""), ("ewgsop2", switcher.GRIP, 15.9, "severe sarcopenia"),
-    ("ewgsop2", switcher.CHAIR, 15, ""), ("ewgsop2", switcher.CHAIR, 15.1, "severe sarcopenia"),
-    ("awgs-2019", switcher.BY_HEIGHT, 5.4, ""), ("awgs-2019", switcher.BY_HEIGHT, 5.399, "sarcopenia"),
-    ("awgs-2025", switcher.GRIP, 18, ""), ("awgs-2025", switcher.GRIP, 17.9, "sarcopenia"), ("awgs-2025", switcher.BY_HEIGHT, 5.4, ""),
-    ("fnih", switcher.GRIP, 16, ""), ("fnih", switcher.GRIP, 15.9, "weakness and slowness with low lean mass"),
-    ("sdoc", switcher.GRIP, 20, ""), ("sdoc", switcher.GRIP, 19.9, "sarcopenia"), ("sdoc", switcher.GAIT, 0.8, ""), ("sdoc", switcher.GAIT, 0.799, "sarcopenia"),
-])
+@pytest.mark.parametrize(
+    ("key", "measure", "value", "label"),
+    [
+        ("ewgsop2", switcher.GRIP, 16, ""),
+        ("ewgsop2", switcher.GRIP, 15.9, "severe sarcopenia"),
+        ("ewgsop2", switcher.CHAIR, 15, ""),
+        ("ewgsop2", switcher.CHAIR, 15.1, "severe sarcopenia"),
+        ("awgs-2019", switcher.BY_HEIGHT, 5.4, ""),
+        ("awgs-2019", switcher.BY_HEIGHT, 5.399, "sarcopenia"),
+        ("awgs-2025", switcher.GRIP, 18, ""),
+        ("awgs-2025", switcher.GRIP, 17.9, "sarcopenia"),
+        ("awgs-2025", switcher.BY_HEIGHT, 5.4, ""),
+        ("fnih", switcher.GRIP, 16, ""),
+        ("fnih", switcher.GRIP, 15.9, "weakness and slowness with low lean mass"),
+        ("sdoc", switcher.GRIP, 20, ""),
+        ("sdoc", switcher.GRIP, 19.9, "sarcopenia"),
+        ("sdoc", switcher.GAIT, 0.8, ""),
+        ("sdoc", switcher.GAIT, 0.799, "sarcopenia"),
+    ],
+)
 def test_the_label_turns_at_the_line(key, measure, value, label):
     assert switcher.verdict(switcher.PANELS[key], HER | {measure: value}) == label
 
 
-@pytest.mark.parametrize(("key", "low", "label"), [
-    ("ewgsop2", {"weak"}, "probable sarcopenia"), ("ewgsop2", {"weak", "slow"}, "probable sarcopenia"),
-    ("ewgsop2", {"weak", "little"}, "sarcopenia (confirmed)"), ("ewgsop2", {"weak", "little", "slow"}, "severe sarcopenia"), ("ewgsop2", {"little", "slow"}, ""),
-    ("awgs-2019", {"little", "weak"}, "sarcopenia"), ("awgs-2019", {"little", "slow"}, "sarcopenia"), ("awgs-2019", {"little"}, ""), ("awgs-2019", {"weak", "slow"}, ""),
-    ("awgs-2025", {"little", "weak"}, "sarcopenia"), ("awgs-2025", {"little"}, ""), ("awgs-2025", {"weak"}, ""),
-    ("fnih", {"weak", "little"}, "weakness with low lean mass"), ("fnih", {"weak", "slow"}, ""), ("fnih", {"little", "slow"}, ""),
-    ("sdoc", {"weak", "slow"}, "sarcopenia"), ("sdoc", {"weak"}, ""), ("sdoc", {"slow"}, ""),
-])
+@pytest.mark.parametrize(
+    ("key", "low", "label"),
+    [
+        ("ewgsop2", {"weak"}, "probable sarcopenia"),
+        ("ewgsop2", {"weak", "slow"}, "probable sarcopenia"),
+        ("ewgsop2", {"weak", "little"}, "sarcopenia (confirmed)"),
+        ("ewgsop2", {"weak", "little", "slow"}, "severe sarcopenia"),
+        ("ewgsop2", {"little", "slow"}, ""),
+        ("awgs-2019", {"little", "weak"}, "sarcopenia"),
+        ("awgs-2019", {"little", "slow"}, "sarcopenia"),
+        ("awgs-2019", {"little"}, ""),
+        ("awgs-2019", {"weak", "slow"}, ""),
+        ("awgs-2025", {"little", "weak"}, "sarcopenia"),
+        ("awgs-2025", {"little"}, ""),
+        ("awgs-2025", {"weak"}, ""),
+        ("fnih", {"weak", "little"}, "weakness with low lean mass"),
+        ("fnih", {"weak", "slow"}, ""),
+        ("fnih", {"little", "slow"}, ""),
+        ("sdoc", {"weak", "slow"}, "sarcopenia"),
+        ("sdoc", {"weak"}, ""),
+        ("sdoc", {"slow"}, ""),
+    ],
+)
 def test_the_panels_rules(key, low, label):
     assert switcher.PANELS[key].label(low) == label
 
@@ -208,7 +284,9 @@ def test_what_is_worked_out_agrees_with_the_series():
 
 
 def test_a_line_without_a_printed_operator_is_refused():
-    panel = switcher.Panel("gonzalez", "Gonzalez", "", ("Gonzalez (NHANES)", 2021), "", (), (), lambda low: "", lambda her: ())
+    panel = switcher.Panel(
+        "gonzalez", "Gonzalez", "", ("Gonzalez (NHANES)", 2021), "", (), (), lambda low: "", lambda her: ()
+    )
     with pytest.raises(BadDefinition, match="operator"):
         switcher.cutoff(panel, "calf circumference")
 
@@ -226,6 +304,7 @@ def test_nobody_is_told_that_she_has_it_and_every_line_is_sourced():
 
 # In a browser, from a file, as a reader meets them.
 
+
 @pytest.fixture(scope="module")
 def browser(chromium):
     return chromium
@@ -233,9 +312,15 @@ def browser(chromium):
 
 @pytest.fixture
 def page(browser, tmp_path):
-    drawn = "".join(render_drawing(name, drawing) for name, drawing in (("balance", balance.drawing), ("definition-switcher", switcher.drawing)))
+    drawn = "".join(
+        render_drawing(name, drawing)
+        for name, drawing in (("balance", balance.drawing), ("definition-switcher", switcher.drawing))
+    )
     figures, _ = number_citations(drawn)
-    styles = "".join(f'<link rel="stylesheet" href="root:assets/styles/{sheet}.css">' for sheet in ("tokens", "type", "layout", "blocks", "figures", "interactive"))
+    styles = "".join(
+        f'<link rel="stylesheet" href="root:assets/styles/{sheet}.css">'
+        for sheet in ("tokens", "type", "layout", "blocks", "figures", "interactive")
+    )
     strict = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self' file:; style-src 'self' file: 'unsafe-inline'\">"
     html = f'<!doctype html><html lang="en" class="has-script"><head>{strict}{styles}</head><body><main class="article">{figures}</main></body></html>'
     (tmp_path / "page.html").write_text(html.replace("root:", f"{(ROOT / 'docs').as_uri()}/"), encoding="utf-8")
@@ -267,7 +352,9 @@ def test_levers_switch_by_keyboard_and_the_beam_never_adds_up(page):
 
 
 def test_the_buttons_are_large_enough_and_nothing_is_too_wide(page):
-    heights = page.locator(".interactive button").evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")
+    heights = page.locator(".interactive button").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().height)"
+    )
     assert len(heights) == len(LEVERS) + 1 + 5 and min(heights) >= 44
     page.set_viewport_size({"width": 320, "height": 700})
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -3,6 +3,7 @@
 Each test gives the right value beside the wrong one, so it fails when ours drifts to either side. Where the wrong ones
 were met, and what is right, stands on docs/understand/wrong-numbers.md.
 """
+
 import math
 import re
 
@@ -42,6 +43,7 @@ def said_by(name: str) -> str:
 
 # Lean body mass.
 
+
 def test_james_takes_off_128_and_not_120():
     lean = value("lean-body-mass", "james", **MAN, weight="80 kg", height="175 cm")
     assert lean == pytest.approx(61.25, abs=0.01)
@@ -72,7 +74,10 @@ def test_boer_takes_height_in_centimetres():
 
 
 def test_no_formula_gives_57_4_kg_for_70_kg_and_175_cm():
-    lean = [value("lean-body-mass", f, **MAN, weight="70 kg", height="175 cm") for f in ("boer", "james", "hume", "janmahasatian")]
+    lean = [
+        value("lean-body-mass", f, **MAN, weight="70 kg", height="175 cm")
+        for f in ("boer", "james", "hume", "janmahasatian")
+    ]
     assert [round(x, 1) for x in lean] == [56.0, 56.5, 52.8, 55.9]
 
 
@@ -82,7 +87,9 @@ def test_janmahasatian_gives_71_9_and_neither_74_nor_13160():
 
 
 def test_hume_has_a_formula_for_each_sex():
-    assert value("lean-body-mass", "hume", **MAN, weight="70 kg", height="170 cm") != value("lean-body-mass", "hume", **WOMAN, weight="70 kg", height="170 cm")
+    assert value("lean-body-mass", "hume", **MAN, weight="70 kg", height="170 cm") != value(
+        "lean-body-mass", "hume", **WOMAN, weight="70 kg", height="170 cm"
+    )
 
 
 def test_height_and_weight_give_no_percentile_for_an_age():
@@ -97,6 +104,7 @@ def test_pounds_are_not_taken_for_kilograms():
 
 
 # Fat-free mass index.
+
 
 def test_the_index_is_normalised_with_6_3_and_not_6_1():
     at_170 = {**MAN, "weight": "70 kg", "height": "170 cm", "fat": "15"}
@@ -122,6 +130,7 @@ def test_women_get_no_correction_worked_out_on_men():
 
 # Body fat.
 
+
 def test_the_navy_form_does_not_mix_inches_and_centimetres():
     fat = value("body-fat", "navy", **MAN, age="40", weight="80 kg", height="176 cm", belly="91", neck="39")
     assert fat == pytest.approx(20.5, abs=0.05)
@@ -134,6 +143,7 @@ def test_a_thicker_neck_lowers_a_womans_navy_fat():
 
 
 # Muscle from tape, scale and impedance.
+
 
 def test_lee_gives_a_man_6_6_kg_more_and_not_10_2():
     same = {"age": "50", "weight": "70 kg", "height": "175 cm"}
@@ -159,15 +169,20 @@ def test_kyle_2001_has_0_518_and_uses_the_reactance_that_was_typed():
     fat_free = value("bioimpedance", "fat_free", **same, reactance="60")
     assert fat_free == pytest.approx(56.98, abs=0.01)
     assert fat_free != pytest.approx(56.37, abs=0.1)  # with 0.508
-    assert fat_free - value("bioimpedance", "fat_free", **same, reactance="50") == pytest.approx(1.3)  # not the correlation of 0.986
+    assert fat_free - value("bioimpedance", "fat_free", **same, reactance="50") == pytest.approx(
+        1.3
+    )  # not the correlation of 0.986
 
 
 @pytest.mark.parametrize("unread", ["Sergi", "Ishii", "Kyle 2003", "Santos"])
 def test_equations_whose_numbers_nobody_could_read_are_not_offered(unread):
-    assert not [f.title for name in calculator_names() for f in calculator(name).formulas if unread.lower() in f.title.lower()]
+    assert not [
+        f.title for name in calculator_names() for f in calculator(name).formulas if unread.lower() in f.title.lower()
+    ]
 
 
 # Energy.
+
 
 def test_harris_and_benedict_take_height_in_centimetres():
     energy = value("resting-energy", "harris", **MAN, age="40", weight="70 kg", height="170 cm", activity="sedentary")
@@ -176,29 +191,49 @@ def test_harris_and_benedict_take_height_in_centimetres():
 
 
 def test_the_formulas_on_fat_free_mass_take_fat_off_the_weight():
-    energy = value("resting-energy", "katch", **WOMAN, age="40", weight="68 kg", height="165 cm", activity="sedentary", body_fat="30")
+    energy = value(
+        "resting-energy",
+        "katch",
+        **WOMAN,
+        age="40",
+        weight="68 kg",
+        height="165 cm",
+        activity="sedentary",
+        body_fat="30",
+    )
     assert energy == pytest.approx(370 + 21.6 * 47.6, abs=0.1)
     assert energy != pytest.approx(370 + 21.6 * 79.6, abs=1)  # 100 - fat x weight
 
 
 @pytest.mark.parametrize(("age", "kcal"), [("45", 13), ("70", 12.6)])
 def test_a_kilogram_of_muscle_burns_about_13_and_neither_21_6_nor_110(age, kcal):
-    assert value("resting-energy", "muscle", **MAN, age=age, weight="70 kg", height="170 cm", activity="sedentary") == kcal
+    assert (
+        value("resting-energy", "muscle", **MAN, age=age, weight="70 kg", height="170 cm", activity="sedentary") == kcal
+    )
 
 
-@pytest.mark.parametrize(("band", "low", "high"), [("sedentary", 1.40, 1.69), ("active", 1.70, 1.99), ("vigorous", 2.00, 2.40)])
+@pytest.mark.parametrize(
+    ("band", "low", "high"), [("sedentary", 1.40, 1.69), ("active", 1.70, 1.99), ("vigorous", 2.00, 2.40)]
+)
 def test_the_day_uses_the_bands_of_the_report_and_not_the_ladder_from_1_2_to_1_9(band, low, high):
     typed = {**MAN, "age": "40", "weight": "70 kg", "height": "170 cm", "activity": band}
-    day, rest = result("resting-energy", "day", **typed), [value("resting-energy", e, **typed) for e in ("henry", "schofield")]
+    day, rest = (
+        result("resting-energy", "day", **typed),
+        [value("resting-energy", e, **typed) for e in ("henry", "schofield")],
+    )
     assert (day.low / min(rest), day.high / max(rest)) == pytest.approx((low, high))
 
 
 def test_henry_uses_weight_and_not_fat_mass():
-    with_fat, without = ({**WOMAN, "age": "40", "weight": "68 kg", "height": "165 cm", "activity": "sedentary", "body_fat": f} for f in ("40", ""))
+    with_fat, without = (
+        {**WOMAN, "age": "40", "weight": "68 kg", "height": "165 cm", "activity": "sedentary", "body_fat": f}
+        for f in ("40", "")
+    )
     assert value("resting-energy", "henry", **with_fat) == value("resting-energy", "henry", **without)
 
 
 # One-repetition maximum.
+
 
 def lift(formula, reps, load="100 kg"):
     return value("one-rep-max", formula, load=load, reps=reps, age="40")
@@ -233,10 +268,13 @@ def test_more_than_ten_repetitions_are_refused():
 
 # Weight, protein and foods.
 
+
 @pytest.mark.parametrize("name", ["protein-target", "protein-day"])
 @pytest.mark.parametrize("kidneys", ["not_on_dialysis", "dialysis"])
 def test_sick_kidneys_get_no_grams(name, kidneys):
-    got = ask(name, situation="older", weight="70 kg", kidneys=kidneys, **({"meals": 3} if name == "protein-target" else {}))
+    got = ask(
+        name, situation="older", weight="70 kg", kidneys=kidneys, **({"meals": 3} if name == "protein-target" else {})
+    )
     assert got.stopped and not any(r.text or r.range for r in got.results)
 
 
@@ -246,7 +284,12 @@ def test_protein_for_healthy_older_people_is_not_multiplied_by_activity_or_age()
 
 
 def test_the_allowance_is_0_8_per_kilogram_and_not_1_per_0_8():
-    assert series("protein_intake_recommendations").cell("protein_low_g_per_kg_per_day", body="Recommended dietary allowance") == 0.8
+    assert (
+        series("protein_intake_recommendations").cell(
+            "protein_low_g_per_kg_per_day", body="Recommended dietary allowance"
+        )
+        == 0.8
+    )
 
 
 def test_2_3_to_3_1_is_per_kilogram_of_fat_free_mass():
@@ -254,7 +297,9 @@ def test_2_3_to_3_1_is_per_kilogram_of_fat_free_mass():
     assert "fat-free mass" in row["per"]
 
 
-@pytest.mark.parametrize(("food", "leucine", "lysine"), [("White rice, cooked", 0.222, 0.097), ("Beef mince 90% lean, cooked", 1.964, 2.094)])
+@pytest.mark.parametrize(
+    ("food", "leucine", "lysine"), [("White rice, cooked", 0.222, 0.097), ("Beef mince 90% lean, cooked", 1.964, 2.094)]
+)
 def test_leucine_is_not_lysine(food, leucine, lysine):
     row = series("foods_protein_energy_leucine").only(food=food).rows[0]
     assert (row["leucine_g_per_100g_sr26"], row["lysine_g_per_100g_sr26"]) == (leucine, lysine)
@@ -276,25 +321,37 @@ def test_a_quarter_of_weight_lost_is_not_always_lean():
 
 
 def test_an_impossible_forbes_constant_cannot_enter():
-    assert value("weight-loss-lean", "lean", weight="100 kg", body_fat=20, loss="25 kg") == pytest.approx(11.57, abs=0.1)
+    assert value("weight-loss-lean", "lean", weight="100 kg", body_fat=20, loss="25 kg") == pytest.approx(
+        11.57, abs=0.1
+    )
 
 
 def test_exactly_five_per_cent_is_not_more_than_five():
-    at, over = (result("weight-change", "loss", before="100 kg", now=n, months=6, trying="no").band for n in ("95 kg", "94.9 kg"))
+    at, over = (
+        result("weight-change", "loss", before="100 kg", now=n, months=6, trying="no").band
+        for n in ("95 kg", "94.9 kg")
+    )
     assert (at, over) == ("on_the_line", "counts")
 
 
 # Lines of panels: values, signs, and which edition.
+
 
 def alm(who, kg, **more):
     """A DXA result at exactly one metre sixty, so that 2.56 divides it."""
     return {**who, "age": "70", "height": "160 cm", "weight": "60 kg", "alm": f"{kg:.6f} kg", **more}
 
 
-@pytest.mark.parametrize(("who", "index", "band"), [
-    (WOMAN, 5.7, "not_below"),  # 6.0 was a misprint, corrected by an erratum
-    (WOMAN, 5.5, "not_below"), (WOMAN, 5.49, "below"), (MAN, 7.0, "not_below"), (MAN, 6.99, "below"),  # “less than”, not “at most”
-])
+@pytest.mark.parametrize(
+    ("who", "index", "band"),
+    [
+        (WOMAN, 5.7, "not_below"),  # 6.0 was a misprint, corrected by an erratum
+        (WOMAN, 5.5, "not_below"),
+        (WOMAN, 5.49, "below"),
+        (MAN, 7.0, "not_below"),
+        (MAN, 6.99, "below"),  # “less than”, not “at most”
+    ],
+)
 def test_the_european_line_for_lean_mass_is_less_than_5_5_and_7_0(who, index, band):
     assert result("alm-index", "ewgsop2", **alm(who, round(index * 2.56, 6))).band == band
 
@@ -305,11 +362,16 @@ def test_low_lean_mass_alone_is_not_called_sarcopenia():
 
 
 def walk(seconds, metres=4):
-    return {r.name: r.band for r in ask("walking-speed", **WOMAN, age="75", distance=f"{metres} m", time=str(seconds)).results}
+    return {
+        r.name: r.band
+        for r in ask("walking-speed", **WOMAN, age="75", distance=f"{metres} m", time=str(seconds)).results
+    }
 
 
 def test_the_asian_line_of_2019_for_walking_is_1_0_and_not_0_8():
-    assert series("cutoffs_by_panel").only(panel="AWGS", year=2019, criterion="gait speed, 6-m walk").cell("value") == 1.0
+    assert (
+        series("cutoffs_by_panel").only(panel="AWGS", year=2019, criterion="gait speed, 6-m walk").cell("value") == 1.0
+    )
     assert walk(4 / 0.9)["awgs2019"] != walk(4 / 1.05)["awgs2019"]
 
 
@@ -340,7 +402,9 @@ def test_the_usual_range_of_men_is_12_to_18_and_8_to_14(age, low, high):
     assert (usual.low, usual.high) == (low, high)
 
 
-@pytest.mark.parametrize(("seconds", "points"), [("4.81", 4), ("4.82", 3), ("6.20", 3), ("6.21", 2), ("8.70", 2), ("8.71", 1)])
+@pytest.mark.parametrize(
+    ("seconds", "points"), [("4.81", 4), ("4.82", 3), ("6.20", 3), ("6.21", 2), ("8.70", 2), ("8.71", 1)]
+)
 def test_the_four_metre_walk_is_not_scored_with_the_limits_of_three_metres(seconds, points):
     typed = {**WOMAN, "age": "75", "balance": "full", "walked": "yes", "walk": seconds, "rose": "yes", "five": "12"}
     assert value("sppb", "walk_part", **typed) == points
@@ -359,21 +423,33 @@ def test_a_third_fall_still_earns_one_point(falls, points):
 
 
 def test_men_of_60_are_not_given_the_womens_walking_speed():
-    means = {sex: series("gait_speed_bohannon").cell("mean_gait_speed_m_per_s", sex=sex, age_from_years=60) for sex in ("male", "female")}
+    means = {
+        sex: series("gait_speed_bohannon").cell("mean_gait_speed_m_per_s", sex=sex, age_from_years=60)
+        for sex in ("male", "female")
+    }
     assert means == {"male": 1.34, "female": 1.24}
 
 
 def test_the_worlds_strongest_middle_grip_is_49_7_and_not_47_8():
-    middle = {r["age_from_years"]: r["grip_kg"] for r in series("grip_igrips_percentiles").only(sex="male", percentile=50).rows}
+    middle = {
+        r["age_from_years"]: r["grip_kg"]
+        for r in series("grip_igrips_percentiles").only(sex="male", percentile=50).rows
+    }
     assert max(middle.values()) == 49.7 == middle[30]
 
 
 def test_6_75_and_10_75_are_the_moderate_limits():
     rows = series("cutoffs_by_panel").only(panel="Janssen (disability risk)").rows
-    assert {r["value"]: r["role"].split()[0] for r in rows} == {8.5: "high", 10.75: "moderate", 5.75: "high", 6.75: "moderate"}
+    assert {r["value"]: r["role"].split()[0] for r in rows} == {
+        8.5: "high",
+        10.75: "moderate",
+        5.75: "high",
+        6.75: "moderate",
+    }
 
 
 # Lean mass under weight-loss medicines.
+
 
 def test_the_lean_share_with_tirzepatide_equals_placebo():
     assert {r["share_of_loss_lean_percent"] for r in series("drug_body_composition_tirzepatide").rows} == {25}
@@ -386,9 +462,14 @@ def test_pooled_medicines_cost_a_quarter_of_the_loss_in_lean_mass_and_not_forty_
 
 # Words.
 
+
 @pytest.mark.parametrize("name", calculator_names())
 def test_no_answer_names_a_disease_in_the_reader(name):
-    named = re.search(r"\byou (have|suffer from) (\w+ )?(sarcopenia|osteoporosis|malnutrition|frailty|cachexia)\b|\byou are (sarcopenic|malnourished|frail)\b", said_by(name), re.I)
+    named = re.search(
+        r"\byou (have|suffer from) (\w+ )?(sarcopenia|osteoporosis|malnutrition|frailty|cachexia)\b|\byou are (sarcopenic|malnourished|frail)\b",
+        said_by(name),
+        re.I,
+    )
     assert named is None, named[0]
 
 
@@ -396,12 +477,15 @@ MUSEUM = DOCS / "understand" / "wrong-numbers.md"
 PAGES = sorted(p for p in DOCS.rglob("*.md") if p != MUSEUM)
 
 
-@pytest.mark.parametrize("slip", [
-    r"1\.78 m/s",                       # a gain in walking speed that no one walks
-    r"0\.40? \(0\.09",                  # an effect outside its own interval
-    r"142,861",                         # enrolled; 139,691 were analysed
-    r"\$ ?260|260 dollars",            # per resident, not per patient
-])
+@pytest.mark.parametrize(
+    "slip",
+    [
+        r"1\.78 m/s",  # a gain in walking speed that no one walks
+        r"0\.40? \(0\.09",  # an effect outside its own interval
+        r"142,861",  # enrolled; 139,691 were analysed
+        r"\$ ?260|260 dollars",  # per resident, not per patient
+    ],
+)
 def test_a_slip_that_was_printed_is_quoted_in_the_museum_only(slip):
     said = [p.name for p in PAGES if re.search(slip, p.read_text())]
     assert said == []

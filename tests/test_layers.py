@@ -1,4 +1,5 @@
 """The laws of the house that can be read off its files: who imports whom, and how long things are."""
+
 import ast
 import statistics
 import sys
@@ -11,9 +12,14 @@ from calculators.sources.rooms import CATALOGUE, HOUSE
 ROOMS = HOUSE / "calculators"
 FILES = sorted(ROOMS.rglob("*.py"))
 MARKDOWN = {"markdown", "pymdownx", "mkdocs", "material", "zensical"}
-MAY_KNOW = {"science": {"science"}, "sources": {"science", "sources"}, "pages": {"science", "sources", "pages"}, "render": {"science", "sources", "pages", "render"},
-            "making": {"science", "sources", "pages", "render", "making"},
-            "preview": {"science", "sources", "pages", "render", "making", "preview", "blocks", "terminal"}}
+MAY_KNOW = {
+    "science": {"science"},
+    "sources": {"science", "sources"},
+    "pages": {"science", "sources", "pages"},
+    "render": {"science", "sources", "pages", "render"},
+    "making": {"science", "sources", "pages", "render", "making"},
+    "preview": {"science", "sources", "pages", "render", "making", "preview", "blocks", "terminal"},
+}
 LONGEST_MODULE, LONGEST_FUNCTION, LONGEST_DEFINITION, MEDIAN_FUNCTION = 250, 60, 100, 10
 SAID = pytest.StashKey()
 
@@ -25,7 +31,7 @@ def imports(path: Path, text: str | None = None) -> set[str]:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            before = ".".join(package[:len(package) - node.level + 1]) if node.level else ""
+            before = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
             found.add(".".join(filter(None, (before, node.module))))
             if not node.module:
                 found |= {f"{before}.{alias.name}" for alias in node.names}
@@ -42,8 +48,17 @@ def named(path: Path) -> str:
 
 def test_imports_are_read_as_python_reads_them():
     here = ROOMS / "render" / "x.py"
-    assert imports(here, "from ..science.model import Band\nfrom . import palette\nimport json, os.path\ndef f():\n    from markdown import Markdown") == {
-        "calculators.science.model", "calculators.render", "calculators.render.palette", "json", "os.path", "markdown"}
+    assert imports(
+        here,
+        "from ..science.model import Band\nfrom . import palette\nimport json, os.path\ndef f():\n    from markdown import Markdown",
+    ) == {
+        "calculators.science.model",
+        "calculators.render",
+        "calculators.render.palette",
+        "json",
+        "os.path",
+        "markdown",
+    }
 
 
 @pytest.mark.parametrize("path", sorted((ROOMS / "science").glob("*.py")), ids=named)
@@ -56,7 +71,11 @@ def test_science_imports_the_standard_library_and_itself(path):
 def test_only_the_adapter_knows_markdown_and_the_generator(path):
     """…but for one file of the preview, which asks MkDocs for a single page."""
     known = {m.split(".")[0] for m in imports(path)} & MARKDOWN
-    assert known == set() or path.name == "blocks.py" or (named(path) == "calculators/preview/generator.py" and known == {"mkdocs"})
+    assert (
+        known == set()
+        or path.name == "blocks.py"
+        or (named(path) == "calculators/preview/generator.py" and known == {"mkdocs"})
+    )
 
 
 def test_the_adapter_does_know_markdown():
@@ -81,7 +100,11 @@ def test_a_calculator_is_written_in_the_words_of_the_door(path):
 
 
 def test_the_catalogue_is_not_imported_by_name():
-    assert [named(p) for p in FILES if CATALOGUE not in p.parents and any(m.startswith("calculators.catalogue.") for m in imports(p))] == []
+    assert [
+        named(p)
+        for p in FILES
+        if CATALOGUE not in p.parents and any(m.startswith("calculators.catalogue.") for m in imports(p))
+    ] == []
 
 
 def functions(path: Path):
@@ -105,5 +128,7 @@ def test_definitions_over_their_measure_are_printed(capsys):
     lines = {p.parent.name: len(p.read_text("utf-8").splitlines()) for p in CATALOGUE.glob("*/calculator.py")}
     long = {name: n for name, n in sorted(lines.items()) if n > LONGEST_DEFINITION}
     with capsys.disabled():
-        print(f"\ndefinitions over {LONGEST_DEFINITION} lines: {', '.join(f'{name} {n}' for name, n in long.items()) or 'none'}")
+        print(
+            f"\ndefinitions over {LONGEST_DEFINITION} lines: {', '.join(f'{name} {n}' for name, n in long.items()) or 'none'}"
+        )
     assert lines and statistics.median(lines.values()) <= LONGEST_DEFINITION + 10

@@ -15,14 +15,15 @@ CHART = [f"chart-{number}" for number in range(1, 7)]
 
 def scheme(name: str) -> dict[str, str]:
     """The colours of one scheme, as they stand in the style sheet."""
-    start = {"light": ":root {", "device": ':root:not([data-scheme="light"])',
-             "dark": ':root[data-scheme="dark"]'}[name]
-    block = TOKENS[TOKENS.index(start):]
-    return dict(re.findall(r"--([a-z0-9-]+):\s*(#[0-9a-f]{6});", block[:block.index("}")]))
+    start = {"light": ":root {", "device": ':root:not([data-scheme="light"])', "dark": ':root[data-scheme="dark"]'}[
+        name
+    ]
+    block = TOKENS[TOKENS.index(start) :]
+    return dict(re.findall(r"--([a-z0-9-]+):\s*(#[0-9a-f]{6});", block[: block.index("}")]))
 
 
 def luminance(colour: str) -> float:
-    parts = [int(colour[at:at + 2], 16) / 255 for at in (1, 3, 5)]
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
@@ -47,8 +48,7 @@ def test_text_stands_out_seven_to_one(name, word):
 @pytest.mark.parametrize("word", TEXT)
 def test_text_stands_out_on_its_tinted_box(name, word):
     colours = scheme(name)
-    grounds = [ground for key, ground in colours.items()
-               if key in {"paper-raised", "paper-sunk", f"{word}-soft"}]
+    grounds = [ground for key, ground in colours.items() if key in {"paper-raised", "paper-sunk", f"{word}-soft"}]
     assert min(contrast(colours[word], ground) for ground in grounds) >= 4.5
 
 
@@ -75,10 +75,12 @@ def test_dark_is_the_same_by_choice_and_by_device():
 def test_every_property_used_is_defined():
     defined = set(re.findall(r"(--[a-z0-9-]+)\s*:", TOKENS))
     sheets = (ROOT / "docs/assets/styles").glob("*.css")
-    used = {name for sheet in sheets
-            for name in re.findall(r"var\((--[a-z0-9-]+)", sheet.read_text(encoding="utf-8"))}
-    own = {name for sheet in (ROOT / "docs/assets/styles").glob("*.css")
-           for name in re.findall(r"(--[a-z0-9-]+)\s*:", sheet.read_text(encoding="utf-8"))}
+    used = {name for sheet in sheets for name in re.findall(r"var\((--[a-z0-9-]+)", sheet.read_text(encoding="utf-8"))}
+    own = {
+        name
+        for sheet in (ROOT / "docs/assets/styles").glob("*.css")
+        for name in re.findall(r"(--[a-z0-9-]+)\s*:", sheet.read_text(encoding="utf-8"))
+    }
     assert used <= defined | own
 
 
@@ -101,4 +103,7 @@ def test_every_small_picture_is_decoration_in_the_sites_own_two_tones():
     for path in drawn:
         text = path.read_text("utf-8")
         assert text.startswith('<svg class="picture" viewBox="0 0 48 48" aria-hidden="true">'), path.name
-        assert set(re.findall(r'class="([a-z0-9-]+)"', text)) <= {"picture", "tone-1", "tone-2", "solid-1", "solid-2"} and "#" not in text
+        assert (
+            set(re.findall(r'class="([a-z0-9-]+)"', text)) <= {"picture", "tone-1", "tone-2", "solid-1", "solid-2"}
+            and "#" not in text
+        )

@@ -1,4 +1,5 @@
 """What is made: kept under a key that names all it depends on, and gone when nobody makes it any more."""
+
 import dataclasses
 import json
 import shutil
@@ -8,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from house import copy_house, run, said
 
 from calculators.making import bundles, charts, guides, keys, packages
 from calculators.making.files import sweep, write, write_all
@@ -17,12 +19,12 @@ from calculators.render.bundles import SCRIPTS
 from calculators.science.mistakes import AuthorMistakes
 from calculators.sources.catalogue import chart
 from calculators.sources.rooms import DOCS
-from house import copy_house, run, said
 
 FIGURE = "grip-by-age"
 
 
 # The key itself.
+
 
 def test_a_key_is_another_for_another_file_another_word_and_another_border_between_words(tmp_path):
     file = tmp_path / "a"
@@ -53,6 +55,7 @@ def test_a_result_is_kept_only_with_its_key_and_all_its_files(tmp_path, monkeypa
 
 # What each kept result depends on.
 
+
 def copied(path: Path, folder: Path, more: str) -> Path:
     """A file of the same content, and then some."""
     changed = folder / path.name
@@ -77,11 +80,22 @@ def test_a_chart_is_stale_when_its_data_its_colours_or_its_words_are_others(draw
     kept = charts.drawing_key(c, figures)
     assert kept == charts.drawing_key(c, charts.figures_of.__wrapped__(FIGURE)), "drawn twice, the key is the same"
     for width in charts.WIDTHS:
-        assert charts.drawing_key(c, changed_figure(figures, width, lambda f: f.update_layout(height=f.layout.height + 1))) != kept
+        assert (
+            charts.drawing_key(c, changed_figure(figures, width, lambda f: f.update_layout(height=f.layout.height + 1)))
+            != kept
+        )
         assert charts.drawing_key(c, changed_figure(figures, width, lambda f: f.data[0].update(y=[1, 2, 3]))) != kept
-        assert charts.drawing_key(c, changed_figure(figures, width, lambda f: f.data[0].update(marker_color="#123456"))) != kept
+        assert (
+            charts.drawing_key(c, changed_figure(figures, width, lambda f: f.data[0].update(marker_color="#123456")))
+            != kept
+        )
     assert charts.drawing_key(dataclasses.replace(c, title="Another"), figures) != kept
-    assert charts.drawing_key(dataclasses.replace(c, description=dataclasses.replace(c.description, shows="Another")), figures) != kept
+    assert (
+        charts.drawing_key(
+            dataclasses.replace(c, description=dataclasses.replace(c.description, shows="Another")), figures
+        )
+        != kept
+    )
     assert charts.drawing_key(dataclasses.replace(c, panels={"x": ("x", "y")}), figures) != kept
 
 
@@ -101,24 +115,31 @@ def test_a_chart_is_stale_when_whatever_draws_it_is_another(drawn, monkeypatch, 
 
 def test_a_chart_is_kept_when_only_what_stands_beside_the_drawing_is_another(drawn):
     c, figures = drawn
-    beside = dataclasses.replace(c, note="Another note.", description=dataclasses.replace(c.description, means="Another meaning."))
+    beside = dataclasses.replace(
+        c, note="Another note.", description=dataclasses.replace(c.description, means="Another meaning.")
+    )
     assert charts.drawing_key(beside, figures) == charts.drawing_key(c, figures)
 
 
 def test_only_a_stale_chart_is_drawn(monkeypatch, tmp_path):
     asked = []
     monkeypatch.setattr(charts, "DRAWN", tmp_path)
-    monkeypatch.setattr(chart_svg, "draw_all", lambda figures: asked.append(sorted(figures)) or dict.fromkeys(figures, "<svg></svg>"))
+    monkeypatch.setattr(
+        chart_svg, "draw_all", lambda figures: asked.append(sorted(figures)) or dict.fromkeys(figures, "<svg></svg>")
+    )
     assert charts.draw_stale([FIGURE]) == "1 of 1 drawn" and charts.draw_stale([FIGURE]) == "0 of 1 drawn"
     assert asked == [[f"{FIGURE}-narrow", f"{FIGURE}-wide"], []]
     (tmp_path / f"{FIGURE}-wide.svg").unlink()
     assert charts.draw_stale([FIGURE]) == "1 of 1 drawn"
 
 
-@pytest.mark.parametrize(("wanted", "of"), [
-    (packages.fonts_key, {"fonts": fonts, "PYTHON_PACKAGES": None, "BROWSER_PACKAGES": None}),
-    (packages.browser_packages_key, {"browser_packages": browser_packages, "BROWSER_PACKAGES": None}),
-])
+@pytest.mark.parametrize(
+    ("wanted", "of"),
+    [
+        (packages.fonts_key, {"fonts": fonts, "PYTHON_PACKAGES": None, "BROWSER_PACKAGES": None}),
+        (packages.browser_packages_key, {"browser_packages": browser_packages, "BROWSER_PACKAGES": None}),
+    ],
+)
 def test_fonts_and_packages_are_stale_when_the_cut_or_the_lock_is_another(wanted, of, monkeypatch, tmp_path):
     kept = wanted()
     for name, module in of.items():
@@ -136,7 +157,10 @@ def test_packages_are_made_once_and_again_when_a_file_is_gone(monkeypatch, tmp_p
     monkeypatch.setattr(keys, "KEYS", tmp_path / "keys")
     monkeypatch.setattr(packages, "MADE", tmp_path / "made")
     (tmp_path / "made" / "fonts").mkdir(parents=True)
-    files = {tmp_path / "made" / "fonts" / cut.made for cut in fonts.CUTS}, {tmp_path / "made" / name for name in browser_packages.SERVED}
+    files = (
+        {tmp_path / "made" / "fonts" / cut.made for cut in fonts.CUTS},
+        {tmp_path / "made" / name for name in browser_packages.SERVED},
+    )
     for at, (module, name) in enumerate(((fonts, "make_fonts"), (browser_packages, "copy_browser_packages"))):
         monkeypatch.setattr(module, name, lambda at=at: made.append(at) or [file.write_text("x") for file in files[at]])
     owned, told = packages.make_packages()
@@ -150,7 +174,9 @@ def test_packages_are_made_once_and_again_when_a_file_is_gone(monkeypatch, tmp_p
 def test_a_bundle_is_stale_when_a_module_it_imports_is_another_and_not_for_any_other(monkeypatch, tmp_path):
     (tmp_path / "one").mkdir()
     (tmp_path / "shared").mkdir()
-    (tmp_path / "one/index.js").write_text('import { a } from "./a.js";\nimport "../shared/side.js";\nexport * from "./more.js";\n')
+    (tmp_path / "one/index.js").write_text(
+        'import { a } from "./a.js";\nimport "../shared/side.js";\nexport * from "./more.js";\n'
+    )
     (tmp_path / "one/a.js").write_text('import {\n  deep,\n} from "../shared/deep.js";\nexport const a = deep;\n')
     for name in ("one/more.js", "one/unused.js", "shared/deep.js", "shared/side.js"):
         (tmp_path / name).write_text("export const deep = 1;\n")
@@ -171,8 +197,21 @@ def test_a_bundle_is_stale_when_a_module_it_imports_is_another_and_not_for_any_o
 def test_every_module_that_the_bundler_reads_is_in_the_key(name, tmp_path):
     tool = bundles.bundles.NODE_MODULES / ".bin" / "esbuild"
     facts = tmp_path / "facts.json"
-    subprocess.run([str(tool), str(SCRIPTS / name / "index.js"), "--bundle", f"--metafile={facts}", f"--outfile={tmp_path / 'x.js'}", "--log-level=error"], check=True, cwd=SCRIPTS)
-    assert {(SCRIPTS / path).resolve() for path in json.loads(facts.read_text())["inputs"]} == set(bundles.sources_of(SCRIPTS / name / "index.js"))
+    subprocess.run(
+        [
+            str(tool),
+            str(SCRIPTS / name / "index.js"),
+            "--bundle",
+            f"--metafile={facts}",
+            f"--outfile={tmp_path / 'x.js'}",
+            "--log-level=error",
+        ],
+        check=True,
+        cwd=SCRIPTS,
+    )
+    assert {(SCRIPTS / path).resolve() for path in json.loads(facts.read_text())["inputs"]} == set(
+        bundles.sources_of(SCRIPTS / name / "index.js")
+    )
 
 
 def test_a_slip_in_a_script_is_a_sentence_with_its_place(tmp_path):
@@ -188,12 +227,17 @@ def test_a_slip_in_a_script_is_a_sentence_with_its_place(tmp_path):
 EDITION = guide.EDITIONS[0]
 
 
-def test_a_guide_is_stale_when_its_document_its_paper_its_styles_its_letters_or_its_press_are_others(monkeypatch, tmp_path):
+def test_a_guide_is_stale_when_its_document_its_paper_its_styles_its_letters_or_its_press_are_others(
+    monkeypatch, tmp_path
+):
     docs = tmp_path / "docs"
     shutil.copytree(DOCS / "assets/styles", docs / "assets/styles")
     shutil.copytree(DOCS / "assets/made/fonts", docs / "assets/made/fonts")
     kept = guides.guide_key("document", EDITION, docs)
-    assert guides.guide_key("another", EDITION, docs) != kept and guides.guide_key("document", guide.EDITIONS[1], docs) != kept
+    assert (
+        guides.guide_key("another", EDITION, docs) != kept
+        and guides.guide_key("document", guide.EDITIONS[1], docs) != kept
+    )
     for file in (*(docs / "assets/styles" / name for name in guide.STYLES), docs / guide.LETTERS):
         before = file.read_bytes()
         file.write_bytes(before + b" ")
@@ -203,7 +247,9 @@ def test_a_guide_is_stale_when_its_document_its_paper_its_styles_its_letters_or_
     assert guides.guide_key("document", EDITION, docs) == kept
     for owner, name in ((guides, "PYTHON_PACKAGES"), (guide, "__file__")):
         with monkeypatch.context() as other:
-            other.setattr(owner, name, type(getattr(owner, name))(copied(Path(getattr(owner, name)), tmp_path, "# changed")))
+            other.setattr(
+                owner, name, type(getattr(owner, name))(copied(Path(getattr(owner, name)), tmp_path, "# changed"))
+            )
             assert guides.guide_key("document", EDITION, docs) != kept, name
     monkeypatch.setattr(guides, "pango", types.SimpleNamespace(pango_version=lambda: 1))
     assert guides.guide_key("document", EDITION, docs) != kept
@@ -216,7 +262,11 @@ def test_a_new_entry_in_the_menu_prints_nothing_and_a_changed_guide_prints_its_o
     site, printed = tmp_path / "site", []
     (site / "guides").mkdir(parents=True)
     monkeypatch.setattr(guides, "KEPT", tmp_path / "kept")
-    monkeypatch.setattr(guide, "read_imprint", lambda docs, name: guide.Imprint(date(2026, 1, 1), date(2027, 1, 1), "1", "", f"guides/{name}.html"))
+    monkeypatch.setattr(
+        guide,
+        "read_imprint",
+        lambda docs, name: guide.Imprint(date(2026, 1, 1), date(2027, 1, 1), "1", "", f"guides/{name}.html"),
+    )
     monkeypatch.setattr(guide, "print_pdf", lambda document, *more: printed.append(document) or b"%PDF")
 
     def make(menu: str, **texts: str) -> int:
@@ -233,11 +283,14 @@ def test_a_new_entry_in_the_menu_prints_nothing_and_a_changed_guide_prints_its_o
     assert make("one, two", a="A", b="B") == 0
     assert make("one, two", a="A", b="Changed") == editions
     assert make("one, two", a="A") == 0
-    assert sorted(path.name for path in (site / "guides").glob("*.pdf")) == sorted(f"a-{e.name}.pdf" for e in guide.EDITIONS)
+    assert sorted(path.name for path in (site / "guides").glob("*.pdf")) == sorted(
+        f"a-{e.name}.pdf" for e in guide.EDITIONS
+    )
     assert len(list((tmp_path / "kept").iterdir())) == editions, "what no guide prints any more is not kept either"
 
 
 # Files and leftovers.
+
 
 def test_only_what_changed_is_written(tmp_path):
     file = tmp_path / "deep" / "x.html"
@@ -280,7 +333,12 @@ def withdrawn(tmp_path_factory):
 
 
 def made_files(house: Path) -> set[str]:
-    return {path.relative_to(house).as_posix() for room in ("build/parts", "build/charts", "docs/assets/made") for path in (house / room).rglob("*") if path.is_file()}
+    return {
+        path.relative_to(house).as_posix()
+        for room in ("build/parts", "build/charts", "docs/assets/made")
+        for path in (house / room).rglob("*")
+        if path.is_file()
+    }
 
 
 @pytest.mark.parametrize("kind", GONE)
@@ -296,4 +354,6 @@ def test_what_is_taken_out_is_gone_after_the_next_build(withdrawn, kind):
 def test_what_stayed_is_still_there(withdrawn):
     before, after, _ = withdrawn
     names = {name for _, name in GONE.values()}
-    assert after <= before and {path for path in before if not any(name in path for name in names)} == {path for path in after if not any(name in path for name in names)}
+    assert after <= before and {path for path in before if not any(name in path for name in names)} == {
+        path for path in after if not any(name in path for name in names)
+    }

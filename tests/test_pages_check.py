@@ -1,13 +1,14 @@
 """Everything together."""
+
 from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pages_written import GOOD_BODY, HEAD, TODAY, written
 
 from calculators.pages import check_pages
-from pages_written import GOOD_BODY, HEAD, TODAY, written
 
 KNOWN = {"in-short": set(), "chart": {"grip-by-age"}}
 
@@ -19,7 +20,11 @@ def check(docs: Path):
 @pytest.fixture
 def docs(tmp_path):
     docs = tmp_path / "docs"
-    written(docs, "index.md", HEAD.replace("title: Sarcopenia", "title: Start") + "# Start\n\n[Sarcopenia](understand/sarcopenia.md)\n")
+    written(
+        docs,
+        "index.md",
+        HEAD.replace("title: Sarcopenia", "title: Start") + "# Start\n\n[Sarcopenia](understand/sarcopenia.md)\n",
+    )
     written(docs, "understand/sarcopenia.md", HEAD + GOOD_BODY)
     return docs
 
@@ -29,18 +34,27 @@ def test_a_site_without_mistakes_says_nothing(docs):
 
 
 def test_every_mistake_is_found_at_once_sorted_by_file_and_line(docs):
-    written(docs, "understand/sarcopenia.md", HEAD + GOOD_BODY.replace("[@a2001x]", "[@b2002y]")
-            + "\nIt fell by 34 %.\n\n/// chrat | grip-by-age\n///\n\n[Gone](gone.md)\n")
+    written(
+        docs,
+        "understand/sarcopenia.md",
+        HEAD
+        + GOOD_BODY.replace("[@a2001x]", "[@b2002y]")
+        + "\nIt fell by 34 %.\n\n/// chrat | grip-by-age\n///\n\n[Gone](gone.md)\n",
+    )
     (docs / "broken.md").write_text("no head")
     found = check(docs)
     assert [(m.file, m.line) for m in found] == [
-        ("docs/broken.md", 1), *(("docs/understand/sarcopenia.md", line) for line in (16, 26, 28, 31))]
+        ("docs/broken.md", 1),
+        *(("docs/understand/sarcopenia.md", line) for line in (16, 26, 28, 31)),
+    ]
 
 
 def test_a_mistake_prints_as_place_what_and_remedy(docs):
     written(docs, "understand/sarcopenia.md", HEAD + GOOD_BODY + "\nIt fell by 34 %.\n")
-    assert str(check(docs)[0]) == ("docs/understand/sarcopenia.md:26: “34 %” has no source in “It fell by 34 %.”. "
-                                   "Add [@key] to the same sentence, or take the number out.")
+    assert str(check(docs)[0]) == (
+        "docs/understand/sarcopenia.md:26: “34 %” has no source in “It fell by 34 %.”. "
+        "Add [@key] to the same sentence, or take the number out."
+    )
 
 
 def test_the_day_is_handed_in(docs):

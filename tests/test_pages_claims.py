@@ -1,9 +1,11 @@
 """Quantities without a source, and citations that are not good ones."""
+
 import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pages_written import lines_of, page
 
 from calculators.pages.citations import check_citations
 from calculators.pages.claims import check_claims, excuses
@@ -12,7 +14,6 @@ from calculators.pages.page import read_pages
 from calculators.pages.quantities import quantity_in
 from calculators.render.evidence import render_numbers
 from calculators.sources.rooms import DOCS
-from pages_written import lines_of, page
 
 COUNTS = """
 It fell by 34 %.
@@ -94,10 +95,20 @@ Ask in each of the next two visits.
 
 
 WHOLE = {
-    "The line is below 6.0 kg/m².": "6.0 kg/m²", "It is 0.8 m/s or less.": "0.8 m/s", "The estimate was 1.62 g/kg a day.": "1.62 g/kg",
-    "Eat 1.0 to 1.2 g/kg/d.": "1.0 to 1.2 g/kg/d", "It was 531 ng/dL.": "531 ng/dL", "They lost 7.18 mL/min.": "7.18 mL/min", "It is 90 mL/min/1.73 m².": "90 mL/min/1.73 m²",
-    "It was 15.4 ± 5.6 nmol/L.": "15.4 ± 5.6 nmol/L", "It burns 13 calories per kilogram.": "13 calories per kilogram", "Walk 30 min/day.": "30 min/day",
-    "It held 2 g/100 g.": "2 g/100 g", "It fell 2.1 %/year.": "2.1 %/year", "It is 1.00 kg per kg/m².": "1.00 kg per kg/m²", "It weighs 5 kg and/or more.": "5 kg",
+    "The line is below 6.0 kg/m².": "6.0 kg/m²",
+    "It is 0.8 m/s or less.": "0.8 m/s",
+    "The estimate was 1.62 g/kg a day.": "1.62 g/kg",
+    "Eat 1.0 to 1.2 g/kg/d.": "1.0 to 1.2 g/kg/d",
+    "It was 531 ng/dL.": "531 ng/dL",
+    "They lost 7.18 mL/min.": "7.18 mL/min",
+    "It is 90 mL/min/1.73 m².": "90 mL/min/1.73 m²",
+    "It was 15.4 ± 5.6 nmol/L.": "15.4 ± 5.6 nmol/L",
+    "It burns 13 calories per kilogram.": "13 calories per kilogram",
+    "Walk 30 min/day.": "30 min/day",
+    "It held 2 g/100 g.": "2 g/100 g",
+    "It fell 2.1 %/year.": "2.1 %/year",
+    "It is 1.00 kg per kg/m².": "1.00 kg per kg/m²",
+    "It weighs 5 kg and/or more.": "5 kg",
 }
 
 
@@ -107,18 +118,31 @@ def test_a_unit_with_a_slash_or_a_per_is_never_cut(sentence, quantity):
 
 
 def test_no_number_of_our_own_pages_stands_in_the_list_with_a_part_of_its_unit():
-    cut = [(e.value, e.says) for e in read_ledger(read_pages(DOCS)) if re.search(rf"(?<![\d.]){re.escape(e.value)}[²³]?\s?/\s?[A-Za-z]", e.says)]
+    cut = [
+        (e.value, e.says)
+        for e in read_ledger(read_pages(DOCS))
+        if re.search(rf"(?<![\d.]){re.escape(e.value)}[²³]?\s?/\s?[A-Za-z]", e.says)
+    ]
     assert cut == []
 
 
-@pytest.mark.parametrize(("sentence", "told"), [
-    ("You hear that it burns 50 calories a day; at rest it burns 6 kcal.", [("50 calories", True), ("6 kcal", False)]),
-    ("The line was first printed as 6.0 kg/m², then corrected to 5.5 kg/m².", [("6.0 kg/m²", True), ("5.5 kg/m²", False)]),
-    ("The 81 % you hear counts groups.", [("81 %", True)]),
-    ("You hear that it falls; it fell by 3 kg.", [("3 kg", False)]),
-    ("Muscle burns 6 kcal.", [("6 kcal", False)]),
-    ("Nothing is said here.", []),
-])
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "You hear that it burns 50 calories a day; at rest it burns 6 kcal.",
+            [("50 calories", True), ("6 kcal", False)],
+        ),
+        (
+            "The line was first printed as 6.0 kg/m², then corrected to 5.5 kg/m².",
+            [("6.0 kg/m²", True), ("5.5 kg/m²", False)],
+        ),
+        ("The 81 % you hear counts groups.", [("81 %", True)]),
+        ("You hear that it falls; it fell by 3 kg.", [("3 kg", False)]),
+        ("Muscle burns 6 kcal.", [("6 kcal", False)]),
+        ("Nothing is said here.", []),
+    ],
+)
 def test_a_figure_told_in_order_to_be_corrected_is_marked_and_the_right_one_stands_beside_it(sentence, told):
     assert list(figures(sentence)) == told
 
@@ -144,38 +168,44 @@ def test_this_does_not_count(sentence):
     assert check_claims(page(sentence)) == []
 
 
-@pytest.mark.parametrize("body", [
-    "It fell by 34 % [@a2001x].",
-    "It fell by 34 %. [@a2001x] Then it stopped.",
-    "It fell by\n34 %\n[@a2001x].",
-    "- It fell by 34 %. That is much [@a2001x].",
-    "That is 1.5 kg (our arithmetic [@a2001x]).",
-    "| Age | Loss |\n|---|---|\n| 70 | 34 % [@a2001x] |",
-    "| Age | Loss [@a2001x] |\n|---|---|\n| 70 | 34 % |",
-    "| Age | Loss | Source |\n|---|---|---|\n| 70 | 34 % | the form |",
-    "## Lose 34 %",
-    "`34 %`\n\n```\n34 %\n```",
-    "Read [how 34 % were lost](x.md).",
-    "/// chart | lost-34-kg\n///",
-    "**The 34 % story.** It is old.",
-    "<!-- 34 % -->",
-    "| Week 12 of 12 weeks | Count |\n|---|---|\n| one | |",
-])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "It fell by 34 % [@a2001x].",
+        "It fell by 34 %. [@a2001x] Then it stopped.",
+        "It fell by\n34 %\n[@a2001x].",
+        "- It fell by 34 %. That is much [@a2001x].",
+        "That is 1.5 kg (our arithmetic [@a2001x]).",
+        "| Age | Loss |\n|---|---|\n| 70 | 34 % [@a2001x] |",
+        "| Age | Loss [@a2001x] |\n|---|---|\n| 70 | 34 % |",
+        "| Age | Loss | Source |\n|---|---|---|\n| 70 | 34 % | the form |",
+        "## Lose 34 %",
+        "`34 %`\n\n```\n34 %\n```",
+        "Read [how 34 % were lost](x.md).",
+        "/// chart | lost-34-kg\n///",
+        "**The 34 % story.** It is old.",
+        "<!-- 34 % -->",
+        "| Week 12 of 12 weeks | Count |\n|---|---|\n| one | |",
+    ],
+)
 def test_this_has_its_source_or_needs_none(body):
     assert check_claims(page(body)) == []
 
 
-@pytest.mark.parametrize("body, line", [
-    ("Cited [@a2001x]. It fell by 34 %.", 1),
-    ("One.\n\nThen\nanother 34 %.", 4),
-    ("- fine [@a2001x]\n- 34 %", 2),
-    ("| Age | Loss |\n|---|---|\n| 70 | 34 |\n| 80 | 12 [@a2001x] |", 3),
-    ("| Age | Source |\n|---|---|\n| 34 % | |", 3),
-    ("/// in-short\nIt fell by 34 %.\n///", 2),
-    ("/// deeper | More\nIt fell by 34 %.\n///", 2),
-    ("It is 1.5 kg (our arithmetic).", 1),
-    ("Read [this](x.md): 34 %.", 1),
-])
+@pytest.mark.parametrize(
+    "body, line",
+    [
+        ("Cited [@a2001x]. It fell by 34 %.", 1),
+        ("One.\n\nThen\nanother 34 %.", 4),
+        ("- fine [@a2001x]\n- 34 %", 2),
+        ("| Age | Loss |\n|---|---|\n| 70 | 34 |\n| 80 | 12 [@a2001x] |", 3),
+        ("| Age | Source |\n|---|---|\n| 34 % | |", 3),
+        ("/// in-short\nIt fell by 34 %.\n///", 2),
+        ("/// deeper | More\nIt fell by 34 %.\n///", 2),
+        ("It is 1.5 kg (our arithmetic).", 1),
+        ("Read [this](x.md): 34 %.", 1),
+    ],
+)
 def test_a_quantity_without_a_source_is_named_with_its_line(body, line):
     assert lines_of(check_claims(page(body))) == [line]
 
@@ -199,11 +229,14 @@ def test_an_excuse_is_visible_and_counted():
     assert [(e.line, e.reason) for e in excuses([read])] == [(1, "invented person")]
 
 
-@pytest.mark.parametrize("body, words", [
-    ("Ruth weighs 66 kg. <!-- no source needed -->", "gives no reason"),
-    ("Ruth is well. <!-- no source needed: invented -->", "stands where no number"),
-    ("Ruth weighs 66 kg.\n\n<!-- no source needed: invented -->", "stands where no number"),
-])
+@pytest.mark.parametrize(
+    "body, words",
+    [
+        ("Ruth weighs 66 kg. <!-- no source needed -->", "gives no reason"),
+        ("Ruth is well. <!-- no source needed: invented -->", "stands where no number"),
+        ("Ruth weighs 66 kg.\n\n<!-- no source needed: invented -->", "stands where no number"),
+    ],
+)
 def test_a_poor_excuse_is_a_mistake(body, words):
     assert any(words in mistake.what for mistake in check_claims(page(body)))
 
@@ -211,22 +244,32 @@ def test_a_poor_excuse_is_a_mistake(body, words):
 CITABLE = {"goodpaster2006loss", "a2001x"}
 
 
-@pytest.mark.parametrize("text", [
-    "[@goodpaster2006loss]", "[@a2001x, table 2; @goodpaster2006loss]", "write to me@example.org", "`[@nobody2000]`",
-    "(our arithmetic [@a2001x])", "@home",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[@goodpaster2006loss]",
+        "[@a2001x, table 2; @goodpaster2006loss]",
+        "write to me@example.org",
+        "`[@nobody2000]`",
+        "(our arithmetic [@a2001x])",
+        "@home",
+    ],
+)
 def test_a_good_citation_passes(text):
     assert check_citations(page(text), CITABLE) == []
 
 
-@pytest.mark.parametrize("text, words", [
-    ("[@goodpastr2006loss]", "Did you mean goodpaster2006loss?"),
-    ("[@somebodyelse]", "Add the work"),
-    ("[@a2001x, @goodpaster2006loss]", "[@key; @other]"),
-    ("[@a2001x; our arithmetic]", "outside the brackets"),
-    ("(@goodpaster2006loss)", "Write [@goodpaster2006loss]"),
-    ("It fell [@a2001x\n", "Close it with ]"),
-])
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("[@goodpastr2006loss]", "Did you mean goodpaster2006loss?"),
+        ("[@somebodyelse]", "Add the work"),
+        ("[@a2001x, @goodpaster2006loss]", "[@key; @other]"),
+        ("[@a2001x; our arithmetic]", "outside the brackets"),
+        ("(@goodpaster2006loss)", "Write [@goodpaster2006loss]"),
+        ("It fell [@a2001x\n", "Close it with ]"),
+    ],
+)
 def test_a_citation_that_cannot_be_printed_is_named(text, words):
     found = check_citations(page("\n" + text), CITABLE)
     assert lines_of(found) == [2] and words in found[0].remedy

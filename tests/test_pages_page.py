@@ -1,5 +1,7 @@
 """Reading a page: its head, its lines, its pieces."""
+
 import pytest
+from pages_written import GOOD_BODY, HEAD, TODAY, lines_of, page, written
 
 from calculators.pages.chunks import chunks
 from calculators.pages.head import check_head
@@ -7,7 +9,6 @@ from calculators.pages.lines import read_lines
 from calculators.pages.page import read_pages
 from calculators.pages.sentences import sentences
 from calculators.science.mistakes import AuthorMistakes
-from pages_written import GOOD_BODY, HEAD, TODAY, lines_of, page, written
 
 
 def test_the_body_begins_on_the_line_after_the_head(tmp_path):
@@ -16,14 +17,17 @@ def test_the_body_begins_on_the_line_after_the_head(tmp_path):
     assert read.head_lines["review"] == 6
 
 
-@pytest.mark.parametrize("text, line, words", [
-    ("# No head\n", 1, "no head"),
-    ("", 1, "no head"),
-    ("---\ntitle: A\n# Text\n", 1, "never ends"),
-    ("---\ntitle: A\ndescription: How we know: sources\n---\n", 3, "cannot be read"),
-    ("---\n- a\n- b\n---\n", 2, "not a list of fields"),
-    ("---\ntitle: A\nreview: 2027-01-01\ntitle: B\n---\n", 4, "twice"),
-])
+@pytest.mark.parametrize(
+    "text, line, words",
+    [
+        ("# No head\n", 1, "no head"),
+        ("", 1, "no head"),
+        ("---\ntitle: A\n# Text\n", 1, "never ends"),
+        ("---\ntitle: A\ndescription: How we know: sources\n---\n", 3, "cannot be read"),
+        ("---\n- a\n- b\n---\n", 2, "not a list of fields"),
+        ("---\ntitle: A\nreview: 2027-01-01\ntitle: B\n---\n", 4, "twice"),
+    ],
+)
 def test_a_head_that_cannot_be_read_is_named_with_its_line(tmp_path, text, line, words):
     with pytest.raises(AuthorMistakes) as stop:
         written(tmp_path, "a.md", text)
@@ -39,10 +43,18 @@ def test_one_run_shows_every_page_that_cannot_be_read(tmp_path):
     assert [m.file.split("/", 1)[1] for m in stop.value.mistakes] == ["a.md", "b/c.md"]
 
 
-@pytest.mark.parametrize("name, kind", [
-    ("index.md", "front"), ("keep/index.md", "front"), ("keep/protein.md", "article"), ("guides/chair.md", "guide"),
-    ("about/privacy.md", "about"), ("evidence/data.md", "list"), ("calculators/grip.md", "calculator"),
-])
+@pytest.mark.parametrize(
+    "name, kind",
+    [
+        ("index.md", "front"),
+        ("keep/index.md", "front"),
+        ("keep/protein.md", "article"),
+        ("guides/chair.md", "guide"),
+        ("about/privacy.md", "about"),
+        ("evidence/data.md", "list"),
+        ("calculators/grip.md", "calculator"),
+    ],
+)
 def test_the_folder_says_what_kind_a_page_is(name, kind):
     assert page("", name).kind == kind
 
@@ -55,16 +67,19 @@ def test_a_good_head_has_no_mistake(tmp_path):
     assert check_head(written(tmp_path, "understand/a.md", HEAD + GOOD_BODY), TODAY) == []
 
 
-@pytest.mark.parametrize("old, new, words", [
-    ("words: [weak legs]\n", "", "has no words"),
-    ("words: [weak legs]", "words: weak legs", "not a list of words"),
-    ("title: Sarcopenia", "titel: Sarcopenia", "unknown field: titel"),
-    ("title: Sarcopenia", "title: 5", "title is not a text"),
-    ("review: 2027-11-22", "review: next year", "review is not a date"),
-    ("review: 2027-11-22", "review: 2026-11-22", "not later than the writing"),
-    ("title: Sarcopenia", "title: Sarcopenia\nkind: essay", "no kind of page called essay"),
-    ("scores:", "score:", "has no scores"),
-])
+@pytest.mark.parametrize(
+    "old, new, words",
+    [
+        ("words: [weak legs]\n", "", "has no words"),
+        ("words: [weak legs]", "words: weak legs", "not a list of words"),
+        ("title: Sarcopenia", "titel: Sarcopenia", "unknown field: titel"),
+        ("title: Sarcopenia", "title: 5", "title is not a text"),
+        ("review: 2027-11-22", "review: next year", "review is not a date"),
+        ("review: 2027-11-22", "review: 2026-11-22", "not later than the writing"),
+        ("title: Sarcopenia", "title: Sarcopenia\nkind: essay", "no kind of page called essay"),
+        ("scores:", "score:", "has no scores"),
+    ],
+)
 def test_a_wrong_field_is_named(tmp_path, old, new, words):
     found = check_head(written(tmp_path, "understand/a.md", HEAD.replace(old, new) + GOOD_BODY), TODAY)
     assert any(words in mistake.what for mistake in found), found
@@ -102,24 +117,30 @@ def test_tables_become_rows_and_items_keep_their_following_lines():
     assert found[2].text == "one\nmore"
 
 
-@pytest.mark.parametrize("text, count", [
-    ("Eat protein, e.g. Greek yoghurt.", 1),
-    ("It fell by 1.6 kg. Then it rose.", 2),
-    ("**Stand up.** Use your legs.", 2),
-    ("Dr. Rosenberg spoke. He was heard.", 2),
-    ("Take vitamin D. Then wait.", 2),
-    ("Smith et al. (2019) found it vs. rest.", 1),
-    ("Stop! Do you feel it? Rest.", 3),
-    ("Chairs, benches, etc. are fine. Sofas, etc. No.", 3),
-    ("See no. 3 on the list. No. Wait.", 3),
-    ("It fell. [@a2001x] Then it rose.", 2),
-    ("He said “stop.” Then he left.", 2),
-    ("It is a switch. mTORC1 does it.", 2),
-    ("At 5 p.m. the test began.", 1),
-])
+@pytest.mark.parametrize(
+    "text, count",
+    [
+        ("Eat protein, e.g. Greek yoghurt.", 1),
+        ("It fell by 1.6 kg. Then it rose.", 2),
+        ("**Stand up.** Use your legs.", 2),
+        ("Dr. Rosenberg spoke. He was heard.", 2),
+        ("Take vitamin D. Then wait.", 2),
+        ("Smith et al. (2019) found it vs. rest.", 1),
+        ("Stop! Do you feel it? Rest.", 3),
+        ("Chairs, benches, etc. are fine. Sofas, etc. No.", 3),
+        ("See no. 3 on the list. No. Wait.", 3),
+        ("It fell. [@a2001x] Then it rose.", 2),
+        ("He said “stop.” Then he left.", 2),
+        ("It is a switch. mTORC1 does it.", 2),
+        ("At 5 p.m. the test began.", 1),
+    ],
+)
 def test_sentences_end_where_they_end(text, count):
     assert len(list(sentences(text))) == count
 
 
 def test_a_citation_after_the_full_stop_stays_with_its_sentence():
-    assert [text for _, text in sentences("It fell. [@a2001x] Then it rose.")] == ["It fell. [@a2001x]", "Then it rose."]
+    assert [text for _, text in sentences("It fell. [@a2001x] Then it rose.")] == [
+        "It fell. [@a2001x]",
+        "Then it rose.",
+    ]

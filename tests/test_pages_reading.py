@@ -1,24 +1,66 @@
 """How hard the plain layer reads."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pages_written import lines_of, page
 
 from calculators.pages.reading import LONGEST, check_reading, measure, plain_sentences
 from calculators.pages.syllables import syllables
-from pages_written import lines_of, page
 
 EASY = "You can stand up from a chair. Do it each day. Your legs get strong. " * 8
 HARD = "Physiological heterogeneity necessitates individualised interpretation of appendicular measurements. " * 20
 
 
-@pytest.mark.parametrize("word, count", [
-    ("muscle", 2), ("sarcopenia", 5), ("osteoporosis", 6), ("appendicular", 5), ("walked", 1), ("lifted", 2), ("chairs", 1),
-    ("exercise", 3), ("exercises", 4), ("people", 2), ("tissue", 2), ("fatigue", 2), ("because", 2), ("movement", 2),
-    ("safety", 2), ("diabetes", 4), ("physiotherapist", 6), ("serious", 3), ("patient", 2), ("million", 2), ("dangerous", 3),
-    ("layer", 2), ("hundred", 2), ("metres", 2), ("isn't", 2), ("don't", 1), ("mechanism", 4), ("DXA", 3), ("GPs", 2),
-    ("sit-to-stand", 3), ("1.6", 1), ("inflammation", 4), ("protein", 2), ("kilograms", 3), ("testosterone", 4), ("the", 1),
-    ("measured", 2), ("called", 1), ("handled", 2), ("agreed", 2), ("studies", 2), ("being", 2), ("playing", 2), ("rhythm", 2),
-])
+@pytest.mark.parametrize(
+    "word, count",
+    [
+        ("muscle", 2),
+        ("sarcopenia", 5),
+        ("osteoporosis", 6),
+        ("appendicular", 5),
+        ("walked", 1),
+        ("lifted", 2),
+        ("chairs", 1),
+        ("exercise", 3),
+        ("exercises", 4),
+        ("people", 2),
+        ("tissue", 2),
+        ("fatigue", 2),
+        ("because", 2),
+        ("movement", 2),
+        ("safety", 2),
+        ("diabetes", 4),
+        ("physiotherapist", 6),
+        ("serious", 3),
+        ("patient", 2),
+        ("million", 2),
+        ("dangerous", 3),
+        ("layer", 2),
+        ("hundred", 2),
+        ("metres", 2),
+        ("isn't", 2),
+        ("don't", 1),
+        ("mechanism", 4),
+        ("DXA", 3),
+        ("GPs", 2),
+        ("sit-to-stand", 3),
+        ("1.6", 1),
+        ("inflammation", 4),
+        ("protein", 2),
+        ("kilograms", 3),
+        ("testosterone", 4),
+        ("the", 1),
+        ("measured", 2),
+        ("called", 1),
+        ("handled", 2),
+        ("agreed", 2),
+        ("studies", 2),
+        ("being", 2),
+        ("playing", 2),
+        ("rhythm", 2),
+    ],
+)
 def test_syllables_are_counted_as_one_says_them(word, count):
     assert syllables(word) == count
 
@@ -29,7 +71,7 @@ def test_easy_text_passes_and_hard_text_does_not():
 
 
 def test_a_guide_must_read_easier_than_an_article():
-    body = ("Your muscles recover better after regular activity. Repeat the movement slowly every second morning. " * 8)
+    body = "Your muscles recover better after regular activity. Repeat the movement slowly every second morning. " * 8
     grade = measure(page(body)).grade
     assert 6.5 < grade
     middling = body + "Sit down. Stand up now. Rest your legs. Do it once more with care. " * 4
@@ -49,10 +91,17 @@ def test_items_cells_and_boxes_may_not_hold_a_long_sentence_either(body):
     assert check_reading(page(body.format(" ".join(["word"] * 26))))
 
 
-@pytest.mark.parametrize("body", [
-    "//// deeper | More\n{}\n////", "//// deeper | More\n/// stop\n{}\n///\n////", "## {}", "```\n{}\n```", "<!-- {} -->",
-    "[@a2001x, {}]",
-])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "//// deeper | More\n{}\n////",
+        "//// deeper | More\n/// stop\n{}\n///\n////",
+        "## {}",
+        "```\n{}\n```",
+        "<!-- {} -->",
+        "[@a2001x, {}]",
+    ],
+)
 def test_folded_depth_headings_code_comments_and_citations_are_not_the_plain_layer(body):
     assert list(plain_sentences(page(body.format(" ".join(["word"] * 40))))) == []
 
@@ -63,12 +112,12 @@ def test_abbreviations_and_citations_do_not_break_a_sentence():
 
 
 def test_links_keep_their_words_and_lose_their_address():
-    [sentence] = plain_sentences(page("Read [the next page](../keep/protein.md \"title\") now."))
+    [sentence] = plain_sentences(page('Read [the next page](../keep/protein.md "title") now.'))
     assert sentence.words == ["Read", "the", "next", "page", "now"]
 
 
 def test_long_sentences_on_average_are_named():
-    body = ("We go to the shop and we buy a bag of red figs and then we walk all the way back home. " * 8)
+    body = "We go to the shop and we buy a bag of red figs and then we walk all the way back home. " * 8
     assert any("on average" in mistake.what for mistake in check_reading(page(body)))
 
 

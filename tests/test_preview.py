@@ -1,9 +1,12 @@
 """The preview: it makes the page that is asked for, sees what changed, shows mistakes where their author looks, and lives on."""
+
 import re
 import socket
 from pathlib import Path
 
 import pytest
+from house import SITE, copy_house
+from previewing import preview, read, until
 from watchfiles import Change
 
 from calculators.making.kinds import kinds
@@ -15,8 +18,6 @@ from calculators.science.mistakes import AuthorMistakes, BadDefinition, BadInput
 from calculators.sources import catalogue
 from calculators.sources.bibliography import bibliography
 from calculators.sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DATA, DOCS, HOUSE, MADE
-from house import SITE, copy_house
-from previewing import preview, read, until
 
 pytestmark = pytest.mark.xdist_group("preview")
 RENDER = HOUSE / "calculators" / "render"
@@ -28,21 +29,43 @@ def saved(*paths) -> Changes:
 
 # What a saved file means.
 
-@pytest.mark.parametrize(("path", "seen"), [
-    (DOCS / "index.md", True), (CATALOGUE / "sppb" / "calculator.py", True), (MADE / "engine.js", False), (CATALOGUE / "__pycache__" / "x.py", False),
-    (CHARTS / "grip_by_age.py~", False), (DOCS / ".index.md.swp", False), (CHARTS / "grip_by_age.pyc", False),
-])
+
+@pytest.mark.parametrize(
+    ("path", "seen"),
+    [
+        (DOCS / "index.md", True),
+        (CATALOGUE / "sppb" / "calculator.py", True),
+        (MADE / "engine.js", False),
+        (CATALOGUE / "__pycache__" / "x.py", False),
+        (CHARTS / "grip_by_age.py~", False),
+        (DOCS / ".index.md.swp", False),
+        (CHARTS / "grip_by_age.pyc", False),
+    ],
+)
 def test_what_an_editor_or_we_leave_behind_is_not_a_change(path, seen):
     assert Saved()(Change.modified, str(path)) is seen
 
 
-@pytest.mark.parametrize("path", [CATALOGUE / "sppb" / "calculator.py", CATALOGUE / "sppb" / "examples.yaml", CATALOGUE / "_protein_advice.py", CHARTS / "grip_by_age.py",
-                                  DATA / "glossary.csv", DATA / "glossary.yml", BIBLIOGRAPHY, RENDER / "templates" / "chart.html"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        CATALOGUE / "sppb" / "calculator.py",
+        CATALOGUE / "sppb" / "examples.yaml",
+        CATALOGUE / "_protein_advice.py",
+        CHARTS / "grip_by_age.py",
+        DATA / "glossary.csv",
+        DATA / "glossary.yml",
+        BIBLIOGRAPHY,
+        RENDER / "templates" / "chart.html",
+    ],
+)
 def test_what_parts_are_made_from_is_read_anew_and_the_preview_stays(path):
     assert saved(path).definitions and not saved(path).of_the_house
 
 
-@pytest.mark.parametrize("path", [DOCS / "keep" / "protein.md", DOCS / "assets" / "styles" / "tokens.css", HOUSE / "overrides" / "main.html"])
+@pytest.mark.parametrize(
+    "path", [DOCS / "keep" / "protein.md", DOCS / "assets" / "styles" / "tokens.css", HOUSE / "overrides" / "main.html"]
+)
 def test_a_page_a_style_or_a_frame_makes_no_part_anew(path):
     assert not saved(path).definitions and not saved(path).of_the_house
 
@@ -70,9 +93,17 @@ def test_forgetting_reads_definitions_anew_and_keeps_the_works():
 
 # Addresses.
 
-@pytest.mark.parametrize(("address", "page"), [
-    ("", "index.md"), ("keep/", "keep/index.md"), ("keep/protein.html", "keep/protein.md"), ("assets/x.css", ""), ("data/x.csv", ""),
-])
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("", "index.md"),
+        ("keep/", "keep/index.md"),
+        ("keep/protein.html", "keep/protein.md"),
+        ("assets/x.css", ""),
+        ("data/x.csv", ""),
+    ],
+)
 def test_an_address_names_a_page_or_none(address, page):
     assert page_name(address) == page
 
@@ -113,12 +144,24 @@ def test_a_browser_that_goes_away_leaves_no_traceback(capsys):
 
 # The page.
 
+
 def between_head_and_foot(html: str) -> str:
     """What is said and shown: the head is finished after the pages (styles inside), and so is the day at the foot."""
     return re.search(r"<body.*</article>", re.sub(r"\.(js|woff2)\?\w{8}", r".\1", html), re.S)[0]
 
 
-@pytest.mark.parametrize("name", ["index", "keep/protein", "calculators/sppb", "understand/ageing", "guides/sit-to-stand-starter", "evidence/glossary", "about/privacy"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "index",
+        "keep/protein",
+        "calculators/sppb",
+        "understand/ageing",
+        "guides/sit-to-stand-starter",
+        "evidence/glossary",
+        "about/privacy",
+    ],
+)
 def test_the_page_of_the_preview_is_the_page_of_the_site(site, name):
     shown = House().page(f"{name}.md")
     assert "preview-mistakes" not in shown, re.findall(r"<aside class=.preview-mistakes.*?</aside>", shown, re.S)
@@ -143,9 +186,16 @@ def test_every_block_that_shows_a_made_part_has_a_maker():
 
 # The box.
 
+
 def test_the_box_names_file_line_what_and_remedy_and_takes_no_markup_from_them():
     html = box([Mistake("docs/x.md", 7, "There is no block “<b>”.", "Write in-short.")])
-    assert "docs/x.md:7" in html and "&lt;b&gt;" in html and "<b>" not in html and "Write in-short." in html and "One mistake" in html
+    assert (
+        "docs/x.md:7" in html
+        and "&lt;b&gt;" in html
+        and "<b>" not in html
+        and "Write in-short." in html
+        and "One mistake" in html
+    )
 
 
 def test_a_page_without_mistakes_has_no_box_and_still_waits_for_changes():
@@ -166,7 +216,10 @@ def test_whatever_a_definition_raises_becomes_a_sentence_with_its_place():
         compile("x = (", str(CHARTS / "grip_by_age.py"), "exec")
     except SyntaxError as slip:
         (found,) = mistakes_of(slip, "asked")
-        assert (found.file, found.line) == ("calculators/charts/grip_by_age.py", 1) and "Python cannot read this" in found.what
+        assert (found.file, found.line) == (
+            "calculators/charts/grip_by_age.py",
+            1,
+        ) and "Python cannot read this" in found.what
     (found,) = mistakes_of(BadDefinition("No title. Write one."), "docs/x.md")
     assert (found.file, found.what) == ("docs/x.md", "No title. Write one.")
     (found,) = mistakes_of(KeyError("k"), "docs/x.md")
@@ -177,7 +230,10 @@ def test_whatever_a_definition_raises_becomes_a_sentence_with_its_place():
 
 NAV = "nav:\n  - index.md\n  - calculators/lean-body-mass.md\n"
 HEAD = "---\ntitle: Start\ndescription: x\nwords: [x]\nkind: front\nwritten: 2026-11-22\nreview: 2027-11-22\n---\n\n"
-CALCULATOR_PAGE = HEAD.replace("front", "calculator").replace("Start", "Lean") + "# Lean\n\n/// in-short\nA short word.\n///\n\n/// calculator | lean-body-mass\n///\n\n/// formula | lean-body-mass\n///\n"
+CALCULATOR_PAGE = (
+    HEAD.replace("front", "calculator").replace("Start", "Lean")
+    + "# Lean\n\n/// in-short\nA short word.\n///\n\n/// calculator | lean-body-mass\n///\n\n/// formula | lean-body-mass\n///\n"
+)
 
 
 @pytest.fixture(scope="module")
@@ -197,9 +253,11 @@ def small_house(tmp_path_factory) -> Path:
     for path in (house / "calculators" / "charts").glob("[a-z]*.py"):
         path.unlink()
     definition = house / "calculators" / "catalogue" / "lean_body_mass" / "calculator.py"
-    definition.write_text(re.sub(r', "[a-z]+/[a-z-]+\.md"\)', ")", definition.read_text("utf-8")), "utf-8")  # its next steps lead to pages left out
+    definition.write_text(
+        re.sub(r', "[a-z]+/[a-z-]+\.md"\)', ")", definition.read_text("utf-8")), "utf-8"
+    )  # its next steps lead to pages left out
     configuration = (house / "mkdocs.yml").read_text("utf-8")
-    (house / "mkdocs.yml").write_text(configuration[:configuration.index("\nnav:") + 1] + NAV, "utf-8")
+    (house / "mkdocs.yml").write_text(configuration[: configuration.index("\nnav:") + 1] + NAV, "utf-8")
     return house
 
 
@@ -230,7 +288,9 @@ def shows(at: str, page: str, *words: str) -> bool:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_an_open_browser_loads_the_page_again_by_itself_under_the_policy_and_shows_the_box(running, put, chromium, scheme):
+def test_an_open_browser_loads_the_page_again_by_itself_under_the_policy_and_shows_the_box(
+    running, put, chromium, scheme
+):
     page = chromium.new_context(color_scheme=scheme, viewport={"width": 390, "height": 800}).new_page()
     said = []
     page.on("console", lambda message: said.append(message.text))
@@ -252,10 +312,12 @@ def test_an_open_browser_loads_the_page_again_by_itself_under_the_policy_and_sho
 
 def contrast(one: str, other: str) -> float:
     """WCAG contrast of two colours as a browser computes them: rgb(1, 2, 3)."""
+
     def light(colour: str) -> float:
         parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
         r, g, b = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
         return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
     bright, dark = sorted((light(one), light(other)), reverse=True)
     return (bright + 0.05) / (dark + 0.05)
 
@@ -272,8 +334,14 @@ def test_an_open_page_is_told_of_a_change_and_shows_it(running, put):
 
 
 def test_a_mistake_in_a_page_stands_in_the_page_and_nothing_hangs(running, put):
-    put("docs/index.md", HEAD + "# Start\n\n/// chrat | x\n///\n\nA work [@nobody1899nothing]. It rose by 40% in a year.\n\n[Lean](calculators/lean-body-mass.md) [gone](gone.md)\n")
-    assert shows(running, "", "preview-mistakes", "docs/index.md:12", "chrat", "nobody1899nothing", 'class="mistake"', "gone.md")
+    put(
+        "docs/index.md",
+        HEAD
+        + "# Start\n\n/// chrat | x\n///\n\nA work [@nobody1899nothing]. It rose by 40% in a year.\n\n[Lean](calculators/lean-body-mass.md) [gone](gone.md)\n",
+    )
+    assert shows(
+        running, "", "preview-mistakes", "docs/index.md:12", "chrat", "nobody1899nothing", 'class="mistake"', "gone.md"
+    )
     assert "preview-mistakes" not in read(running + "calculators/lean-body-mass.html")
 
 
@@ -291,7 +359,13 @@ def test_a_head_that_cannot_be_read_is_shown_and_the_page_comes_back(running, pu
 
 def test_a_definition_that_cannot_be_read_is_shown_where_it_is_used_without_traceback(running, put, small_house):
     put(CALCULATOR, "calculator = not a definition\n")
-    assert shows(running, "calculators/lean-body-mass.html", "preview-mistakes", "calculators/catalogue/lean_body_mass/calculator.py:1", "Python cannot read this")
+    assert shows(
+        running,
+        "calculators/lean-body-mass.html",
+        "preview-mistakes",
+        "calculators/catalogue/lean_body_mass/calculator.py:1",
+        "Python cannot read this",
+    )
     assert "Traceback" not in (small_house / "log").read_text()
     put(CALCULATOR, lambda text: re.sub(r'question="[^"]*"', 'question="Is this another question?"', text))
     assert shows(running, "calculators/lean-body-mass.html", "Is this another question?")
@@ -315,7 +389,9 @@ def test_a_template_of_a_part_a_frame_and_a_style_are_seen(running, put):
 
 def test_a_template_that_cannot_be_read_is_shown_with_its_line(running, put):
     put("calculators/render/templates/calculator.html", lambda text: "{% if %}\n" + text)
-    assert shows(running, "calculators/lean-body-mass.html", "preview-mistakes", "calculators/render/templates/calculator.html:1")
+    assert shows(
+        running, "calculators/lean-body-mass.html", "preview-mistakes", "calculators/render/templates/calculator.html:1"
+    )
     put("overrides/partials/footer.html", lambda text: "{% if %}\n" + text)
     assert shows(running, "", "preview-mistakes", "overrides/partials/footer.html:1")
 
@@ -331,7 +407,9 @@ def test_a_menu_that_is_put_in_place_of_the_old_one_is_seen_each_time(running, s
     settings = small_house / "mkdocs.yml"
     before = settings.read_text("utf-8")
     for title in ("First name", "Second name"):
-        (small_house / "mkdocs.new").write_text(before.replace("site_name: Keep Your Muscle", f"site_name: {title}"), "utf-8")
+        (small_house / "mkdocs.new").write_text(
+            before.replace("site_name: Keep Your Muscle", f"site_name: {title}"), "utf-8"
+        )
         (small_house / "mkdocs.new").replace(settings)
         assert shows(running, "", title)
     settings.write_text(before, "utf-8")
@@ -359,7 +437,12 @@ def test_a_script_is_bundled_for_the_page_that_asks_for_it_and_a_slip_in_it_is_s
 def test_python_of_the_house_is_read_anew_and_a_slip_in_it_is_shown(running, put):
     put("calculators/render/finishing.py", lambda text: text + "\nx = (\n")
     assert shows(running, "", "preview-mistakes", "calculators/render/finishing.py")
-    put("calculators/render/finishing.py", lambda text: text.replace('aria-labelledby="sources"><h2 id="sources">', 'aria-labelledby="sources"><h2 id="sources" data-anew>'))
+    put(
+        "calculators/render/finishing.py",
+        lambda text: text.replace(
+            'aria-labelledby="sources"><h2 id="sources">', 'aria-labelledby="sources"><h2 id="sources" data-anew>'
+        ),
+    )
     assert shows(running, "calculators/lean-body-mass.html", "data-anew")
     assert "preview-mistakes" not in read(running)
 

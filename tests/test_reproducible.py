@@ -1,17 +1,22 @@
 """The same sources give the same bytes: on another day, in another folder, from nothing."""
+
 import hashlib
 
 import pytest
+from house import copy_house, run, said
 
 from calculators.render.chart_svg import OpenBrowser, draw_all, finish
 from calculators.sources.catalogue import chart, chart_names
-from house import copy_house, run, said
 
 pytestmark = pytest.mark.xdist_group("reproducible")
 
 
 def fingerprints(folder) -> dict[str, str]:
-    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 @pytest.fixture(scope="module")
@@ -26,8 +31,12 @@ def again(tmp_path_factory):
 def test_two_builds_of_the_same_sources_are_the_same_to_the_byte(site, again):
     first, second = fingerprints(site), fingerprints(again)
     assert len(first) > 100
-    assert sorted(first) == sorted(second), "one build has files the other has not; is site/ older than the sources? Run: make site"
-    assert [name for name in first if first[name] != second[name]] == [], "is site/ older than the sources? Run: make site"
+    assert sorted(first) == sorted(second), (
+        "one build has files the other has not; is site/ older than the sources? Run: make site"
+    )
+    assert [name for name in first if first[name] != second[name]] == [], (
+        "is site/ older than the sources? Run: make site"
+    )
 
 
 def test_the_comparison_sees_one_changed_byte(tmp_path):
@@ -38,7 +47,9 @@ def test_the_comparison_sees_one_changed_byte(tmp_path):
 
 
 def test_every_chart_drawn_twice_is_the_same_drawing():
-    figures = {f"{name}-{width}": chart(name).draw(width == "narrow") for name in chart_names() for width in ("wide", "narrow")}
+    figures = {
+        f"{name}-{width}": chart(name).draw(width == "narrow") for name in chart_names() for width in ("wide", "narrow")
+    }
     assert figures
     browser = OpenBrowser()
     once, twice = draw_all(figures), browser.draw_all(dict(reversed(figures.items())))
@@ -46,7 +57,9 @@ def test_every_chart_drawn_twice_is_the_same_drawing():
     differ = []
     for key, figure in figures.items():
         c = chart(key.rsplit("-", 1)[0])
-        first, second = (finish(drawn[key], key, figure, c.title, c.description.shows, c.panels) for drawn in (once, twice))
+        first, second = (
+            finish(drawn[key], key, figure, c.title, c.description.shows, c.panels) for drawn in (once, twice)
+        )
         if first != second:
             differ.append(key)
         assert 'role="img"' in first

@@ -1,4 +1,5 @@
 """The built pages, read without a browser: links lead somewhere, headings make an outline, nothing comes from elsewhere."""
+
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -8,10 +9,18 @@ from urllib.parse import unquote, urlsplit
 
 import pikepdf
 import pytest
-
 from house import EVERY_PAGE, SITE
 
-LOADS = {"script": "src", "img": "src", "iframe": "src", "audio": "src", "video": "src", "source": "src", "embed": "src", "object": "data"}
+LOADS = {
+    "script": "src",
+    "img": "src",
+    "iframe": "src",
+    "audio": "src",
+    "video": "src",
+    "source": "src",
+    "embed": "src",
+    "object": "data",
+}
 """What fetches something by itself, and where its address stands. (`link` is read by its rel.)"""
 FETCHED_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "manifest", "preconnect", "dns-prefetch", "prefetch"}
 
@@ -59,9 +68,17 @@ class Seen(HTMLParser):
         if re.fullmatch("h[1-6]", tag):
             self.headings.append([int(tag[1]), ""])
         if tag == "img" or (tag == "svg" and a.get("role") == "img"):
-            self.pictures.append({"tag": tag, "name": a.get("alt") if tag == "img" else a.get("aria-label") or a.get("aria-labelledby"), "title": ""})
+            self.pictures.append(
+                {
+                    "tag": tag,
+                    "name": a.get("alt") if tag == "img" else a.get("aria-label") or a.get("aria-labelledby"),
+                    "title": "",
+                }
+            )
         if tag == "svg" and a.get("role") != "img" and a.get("aria-hidden") != "true":
-            self.pictures.append({"tag": "svg", "name": None, "title": "an svg is either role=img with a name, or aria-hidden"})
+            self.pictures.append(
+                {"tag": "svg", "name": None, "title": "an svg is either role=img with a name, or aria-hidden"}
+            )
         if tag == "html":
             self.lang = a.get("lang", "")
         if tag not in ("meta", "link", "img", "br", "hr", "input", "source", "col", "wbr"):
@@ -87,7 +104,11 @@ class Seen(HTMLParser):
 @pytest.fixture(scope="session")
 def seen(site) -> dict[str, Seen]:
     """Every built page, by its address; what is made to be embedded is asked in test_findable.py."""
-    return {path.relative_to(site).as_posix(): Seen(path.read_text("utf-8")) for path in sorted(site.rglob("*.html")) if path.parent.name != "embed"}
+    return {
+        path.relative_to(site).as_posix(): Seen(path.read_text("utf-8"))
+        for path in sorted(site.rglob("*.html"))
+        if path.parent.name != "embed"
+    }
 
 
 def test_every_written_page_is_built_and_no_other(seen):
@@ -101,8 +122,14 @@ def faults(site: Path, page: str, links: list[str], ids: dict[str, set]) -> list
         address = urlsplit(link)
         if address.scheme or link.startswith("//"):
             continue
-        start = site if page == "404.html" else (site / page).parent  # a host serves 404.html at any address: its links start at the root
-        path = start / unquote(address.path).removeprefix("/" if page == "404.html" else "") if address.path else site / page
+        start = (
+            site if page == "404.html" else (site / page).parent
+        )  # a host serves 404.html at any address: its links start at the root
+        path = (
+            start / unquote(address.path).removeprefix("/" if page == "404.html" else "")
+            if address.path
+            else site / page
+        )
         path = path.resolve()
         if not path.is_file() or site.resolve() not in path.parents:
             wrong.append(f"{page}: {link} leads to no file")
@@ -120,7 +147,17 @@ def test_every_link_and_every_place_on_a_page_is_there(site, seen):
 
 def test_a_broken_link_would_be_found(site):
     ids = {"index.html": {"content"}}
-    assert len(faults(site, "index.html", ["no-such-page.html", "#nowhere", "../outside.html", "/index.html", "#content", "https://doi.org/10/x"], ids)) == 4
+    assert (
+        len(
+            faults(
+                site,
+                "index.html",
+                ["no-such-page.html", "#nowhere", "../outside.html", "/index.html", "#content", "https://doi.org/10/x"],
+                ids,
+            )
+        )
+        == 4
+    )
 
 
 @pytest.mark.parametrize("name", EVERY_PAGE)
@@ -159,21 +196,39 @@ def test_a_name_on_a_page_is_given_once_and_every_name_that_is_used_is_given(see
 @pytest.mark.parametrize("name", EVERY_PAGE)
 def test_a_page_loads_nothing_from_elsewhere_and_carries_no_script_of_its_own(seen, name):
     page = seen[name]
-    assert [address for address in page.loads if urlsplit(address).scheme not in ("", "data") or address.startswith("//")] == []
-    assert page.inline == ["script"] and page.handlers == []  # the scheme's, which must run before anything is painted: allowed by its hash
+    assert [
+        address for address in page.loads if urlsplit(address).scheme not in ("", "data") or address.startswith("//")
+    ] == []
+    assert (
+        page.inline == ["script"] and page.handlers == []
+    )  # the scheme's, which must run before anything is painted: allowed by its hash
 
 
 def test_no_style_sheet_or_script_of_ours_asks_another_place(site):
-    own = [*site.glob("assets/styles/*.css"), *site.glob("assets/scripts/*.js"), *site.glob("assets/made/calculators/*.js"), *site.glob("assets/made/charts/*.js")]
+    own = [
+        *site.glob("assets/styles/*.css"),
+        *site.glob("assets/scripts/*.js"),
+        *site.glob("assets/made/calculators/*.js"),
+        *site.glob("assets/made/charts/*.js"),
+    ]
     assert len(own) > 10
-    asks = re.compile(r"""url\(["']?(?:https?:)?//|@import|\bfetch\(["'`]https?:|XMLHttpRequest|sendBeacon|WebSocket|EventSource|import\(["'`]https?:|serviceWorker""")
+    asks = re.compile(
+        r"""url\(["']?(?:https?:)?//|@import|\bfetch\(["'`]https?:|XMLHttpRequest|sendBeacon|WebSocket|EventSource|import\(["'`]https?:|serviceWorker"""
+    )
     assert [path.name for path in own if asks.search(path.read_text("utf-8"))] == []
 
 
 def test_nothing_is_left_of_how_a_page_was_written(site):
     """No block, citation, template or address of the workshop shows on a built page."""
-    left = re.compile(r"(?m)^\s*/{3,} |\[@[a-z]|\{\{|\{%|(?:href|src)=\"(?:page|root):|\bNaN\b|\bundefined\b|file://|" + re.escape(str(SITE.parent)))
-    assert [f"{path.name}: {found[0]}" for path in site.rglob("*.html") if (found := left.search(outside_code(path.read_text("utf-8"))))] == []
+    left = re.compile(
+        r"(?m)^\s*/{3,} |\[@[a-z]|\{\{|\{%|(?:href|src)=\"(?:page|root):|\bNaN\b|\bundefined\b|file://|"
+        + re.escape(str(SITE.parent))
+    )
+    assert [
+        f"{path.name}: {found[0]}"
+        for path in site.rglob("*.html")
+        if (found := left.search(outside_code(path.read_text("utf-8"))))
+    ] == []
 
 
 def outside_code(html: str) -> str:
@@ -190,7 +245,9 @@ def test_every_guide_has_its_four_editions(site):
     assert guides
     for name in guides:
         stem = name.removesuffix(".html")
-        assert [e for e in ("a4", "letter", "large-a4", "large-letter") if not (site / f"{stem}-{e}.pdf").exists()] == [], name
+        assert [
+            e for e in ("a4", "letter", "large-a4", "large-letter") if not (site / f"{stem}-{e}.pdf").exists()
+        ] == [], name
 
 
 def elements(node):
@@ -215,7 +272,9 @@ def test_a_printed_guide_can_be_listened_to(path, seen):
         tags = list(elements(root.StructTreeRoot))
         levels = [int(str(tag.S)[2:]) for tag in tags if re.fullmatch("/H[1-6]", str(tag.S))]
         assert levels[0] == 1 and levels.count(1) == 1 and all(b <= a + 1 for a, b in zip(levels, levels[1:]))
-        assert all(len(str(tag.get("/Alt", ""))) > 20 for tag in tags if str(tag.S) == "/Figure"), "a picture has no words"
+        assert all(len(str(tag.get("/Alt", ""))) > 20 for tag in tags if str(tag.S) == "/Figure"), (
+            "a picture has no words"
+        )
         assert all("/A" in tag for tag in tags if str(tag.S) == "/TH"), "a table heading does not say what it heads"
         assert "/AcroForm" not in root and "/Encrypt" not in pdf.trailer
         with pdf.open_outline() as outline:

@@ -1,4 +1,5 @@
 """`new NAME`: a calculator that works as it stands and does not pass before its example text is gone; a name that cannot be is refused."""
+
 import datetime
 import json
 import os
@@ -8,10 +9,10 @@ import sys
 
 import pytest
 import yaml
+from house import copy_house, run, said
 
 from calculators.science.mistakes import BadDefinition
 from calculators.starting import new_files, start_calculator, with_menu_entry
-from house import copy_house, run, said
 
 pytestmark = pytest.mark.xdist_group("starting")  # one copy of the house serves all
 TODAY = datetime.date(2026, 11, 22)
@@ -33,7 +34,9 @@ def begun(tmp_path_factory):
     return house, before, new, run(house, "calculators", "check")
 
 
-STILL = re.compile(r"(calculators/catalogue/my_own_sum/\S+|docs/calculators/my-own-sum\.md):\d+: The example text “.+” still stands here\. Replace it")
+STILL = re.compile(
+    r"(calculators/catalogue/my_own_sum/\S+|docs/calculators/my-own-sum\.md):\d+: The example text “.+” still stands here\. Replace it"
+)
 
 
 def test_a_new_calculator_lacks_nothing_but_words_of_its_own(begun):
@@ -41,7 +44,11 @@ def test_a_new_calculator_lacks_nothing_but_words_of_its_own(begun):
     assert new.returncode == 0, said(new)
     came = set(after.stdout.splitlines()[:-1]) - set(before.stdout.splitlines())
     assert came and all(STILL.match(line) for line in came), came
-    assert {STILL.match(line)[1].rpartition("/")[2] for line in came} == {"calculator.py", "examples.yaml", "my-own-sum.md"}
+    assert {STILL.match(line)[1].rpartition("/")[2] for line in came} == {
+        "calculator.py",
+        "examples.yaml",
+        "my-own-sum.md",
+    }
     assert "what is still to do" in new.stdout.lower()
 
 
@@ -59,7 +66,10 @@ def own_words(marked) -> str:
 def test_with_words_of_its_own_it_passes_and_without_the_marks_alone_it_does_not(begun):
     house, *_ = begun
     page = house / "docs" / "calculators" / "my-own-sum.md"
-    written = {path: path.read_text("utf-8") for path in [*(house / "calculators" / "catalogue" / "my_own_sum").glob("*.*"), page]}
+    written = {
+        path: path.read_text("utf-8")
+        for path in [*(house / "calculators" / "catalogue" / "my_own_sum").glob("*.*"), page]
+    }
     for path, text in written.items():
         path.write_text(re.sub(r"‹([^‹›]+)›", own_words, text), "utf-8")
     own = run(house, "calculators", "check", "my-own-sum").stdout
@@ -68,7 +78,10 @@ def test_with_words_of_its_own_it_passes_and_without_the_marks_alone_it_does_not
     for path, text in written.items():
         path.write_text(text, "utf-8")
     assert own == "No mistakes found.\n"
-    assert "my-own-sum.md:14: The example text “Protein advice is written in grams" in bare and bare.count("still stands") >= 3
+    assert (
+        "my-own-sum.md:14: The example text “Protein advice is written in grams" in bare
+        and bare.count("still stands") >= 3
+    )
 
 
 def test_it_is_a_calculator_like_the_others(begun):
@@ -81,16 +94,26 @@ def test_it_is_a_calculator_like_the_others(begun):
 
 def test_its_page_is_made_of_its_parts(begun):
     house, *_ = begun
-    code = ("from calculators.render import calculator as f; from calculators.sources.catalogue import calculator as c, examples as e;"
-            "n='my-own-sum'; d=c(n); print(len(f.render_calculator(n,d)+f.render_lookup(n,d)+f.render_formula(n,d)+f.render_model_card(n,d)+f.render_examples(n,d,e(n))))")
-    made = subprocess.run([sys.executable, "-c", code], cwd=house, env={**os.environ, "PYTHONPATH": str(house)}, capture_output=True, text=True)
+    code = (
+        "from calculators.render import calculator as f; from calculators.sources.catalogue import calculator as c, examples as e;"
+        "n='my-own-sum'; d=c(n); print(len(f.render_calculator(n,d)+f.render_lookup(n,d)+f.render_formula(n,d)+f.render_model_card(n,d)+f.render_examples(n,d,e(n))))"
+    )
+    made = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=house,
+        env={**os.environ, "PYTHONPATH": str(house)},
+        capture_output=True,
+        text=True,
+    )
     assert made.returncode == 0 and int(made.stdout) > 5000, said(made)
 
 
 def test_a_second_time_it_is_refused(begun):
     house, *_ = begun
     again = run(house, "calculators", "new", "my-own-sum")
-    assert again.returncode == 2 and again.stderr.startswith("my-own-sum exists already") and again.stderr.count("\n") == 1
+    assert (
+        again.returncode == 2 and again.stderr.startswith("my-own-sum exists already") and again.stderr.count("\n") == 1
+    )
 
 
 def test_it_writes_a_folder_a_page_and_a_line_in_the_menu(empty, capsys):
@@ -99,27 +122,48 @@ def test_it_writes_a_folder_a_page_and_a_line_in_the_menu(empty, capsys):
     assert sorted(p.name for p in folder.iterdir()) == ["calculator.py", "examples.yaml"]
     page = (empty / "docs" / "calculators" / "my-own-sum.md").read_text("utf-8")
     head = yaml.safe_load(page.split("---")[1])
-    assert (head["title"], head["written"], head["review"], head["kind"]) == ("My own sum", TODAY, datetime.date(2027, 11, 22), "calculator")
+    assert (head["title"], head["written"], head["review"], head["kind"]) == (
+        "My own sum",
+        TODAY,
+        datetime.date(2027, 11, 22),
+        "calculator",
+    )
     assert "/// calculator | my-own-sum" in page and "$" not in page
-    assert yaml.safe_load((empty / "mkdocs.yml").read_text())["nav"][0]["Calculators"][-1] == "calculators/my-own-sum.md"
+    assert (
+        yaml.safe_load((empty / "mkdocs.yml").read_text())["nav"][0]["Calculators"][-1] == "calculators/my-own-sum.md"
+    )
     assert "It works as it stands" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("name", ["", "My-sum", "my_sum", "my sum", "-sum", "sum-", "a--b", "1rm", "../x", "sum.py", "Ünit", "a/b"])
+@pytest.mark.parametrize(
+    "name", ["", "My-sum", "my_sum", "my sum", "-sum", "sum-", "a--b", "1rm", "../x", "sum.py", "Ünit", "a/b"]
+)
 def test_a_name_that_cannot_be_is_refused_and_nothing_is_written(empty, name):
-    with pytest.raises(BadDefinition, match="small letters, digits and single hyphens. For example: python -m calculators new"):
+    with pytest.raises(
+        BadDefinition, match="small letters, digits and single hyphens. For example: python -m calculators new"
+    ):
         start_calculator(name, empty, TODAY)
     assert [p.name for p in empty.iterdir()] == ["mkdocs.yml"] and (empty / "mkdocs.yml").read_text() == MENU
 
 
-@pytest.mark.parametrize(("name", "reason"), [
-    ("class", "class is a word of Python itself"), ("if", "if is a word of Python itself"), ("a", "one letter does not say what it measures"),
-    ("con", "Windows allows no folder called con"), ("lpt1", "Windows allows no folder called lpt1"), ("long-" * 8 + "sum", "it has 43 characters, and 40 fit a menu"),
-])
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("class", "class is a word of Python itself"),
+        ("if", "if is a word of Python itself"),
+        ("a", "one letter does not say what it measures"),
+        ("con", "Windows allows no folder called con"),
+        ("lpt1", "Windows allows no folder called lpt1"),
+        ("long-" * 8 + "sum", "it has 43 characters, and 40 fit a menu"),
+    ],
+)
 def test_a_name_that_would_trouble_somebody_is_refused_in_one_sentence(empty, name, reason):
     with pytest.raises(BadDefinition) as refused:
         start_calculator(name, empty, TODAY)
-    assert str(refused.value) == f"{name!r} cannot be a calculator’s name: {reason}. For example: python -m calculators new walking-speed"
+    assert (
+        str(refused.value)
+        == f"{name!r} cannot be a calculator’s name: {reason}. For example: python -m calculators new walking-speed"
+    )
     assert [p.name for p in empty.iterdir()] == ["mkdocs.yml"] and (empty / "mkdocs.yml").read_text() == MENU
 
 
@@ -143,6 +187,7 @@ def test_a_disk_that_fills_up_midway_leaves_nothing_half_done(empty, monkeypatch
             write(path, "half")
             raise OSError(28, "No space left on device")
         return write(path, text, *more)
+
     monkeypatch.setattr(type(empty), "write_text", full)
     with pytest.raises(OSError, match="No space left"):
         start_calculator("my-own-sum", empty, TODAY)

@@ -1,4 +1,5 @@
 """The command line and the terminal around it: cut pipes, full disks, Ctrl-C, strange letters, folders one may not write to, any folder."""
+
 import errno
 import json
 import os
@@ -11,12 +12,12 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from house import HOUSE, said
 
 from calculators import building, terminal
 from calculators.commands import ENTRY, main
 from calculators.sources.catalogue import calculator_names
 from calculators.terminal import as_typed, run_in_terminal
-from house import HOUSE, said
 
 PROGRAM = [sys.executable, "-m", "calculators"]
 TOOL = HOUSE / "tools" / ENTRY
@@ -28,7 +29,17 @@ def run(*words: str, program=PROGRAM, cwd=HOUSE, **more) -> subprocess.Completed
     """Run the command line as a shell does; `env` adds to the surroundings. Its output waits in a buffer, as in a real pipe."""
     surroundings = {key: text for key, text in os.environ.items() if not key.startswith(("PYTHON", "LC_", "LANG"))}
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.run([*program, *words], **{**streams, "cwd": cwd, "text": True, "encoding": "utf-8", **more, "env": {**surroundings, **more.get("env", {})}})
+    return subprocess.run(
+        [*program, *words],
+        **{
+            **streams,
+            "cwd": cwd,
+            "text": True,
+            "encoding": "utf-8",
+            **more,
+            "env": {**surroundings, **more.get("env", {})},
+        },
+    )
 
 
 @pytest.fixture
@@ -48,8 +59,17 @@ def test_a_reader_who_leaves_ends_it_quietly(words, unbuffered, nobody_reads):
 
 
 def test_a_reader_who_reads_one_line_gets_it():
-    done = subprocess.run(["bash", "-c", f"'{sys.executable}' -m calculators list | head -n 1; exit ${{PIPESTATUS[1]}}"], cwd=HOUSE, capture_output=True, text=True)
-    assert (done.returncode, done.stderr) == (0, "") and done.stdout.startswith(calculator_names()[0]) and done.stdout.count("\n") == 1
+    done = subprocess.run(
+        ["bash", "-c", f"'{sys.executable}' -m calculators list | head -n 1; exit ${{PIPESTATUS[1]}}"],
+        cwd=HOUSE,
+        capture_output=True,
+        text=True,
+    )
+    assert (
+        (done.returncode, done.stderr) == (0, "")
+        and done.stdout.startswith(calculator_names()[0])
+        and done.stdout.count("\n") == 1
+    )
 
 
 @pytest.mark.parametrize("words", [("compute", "grip-strength"), ("chek",)], ids=" ".join)
@@ -64,7 +84,10 @@ def test_a_complaint_nobody_reads_is_no_traceback_either(words, nobody_reads):
 def test_a_full_disk_is_said_in_one_line(words, unbuffered):
     with FULL.open("w") as full:
         done = run(*words, stdout=full, env=unbuffered)
-    assert done.returncode == 1 and done.stderr == "No space left on device. What was written is not complete. Make room, then run it again.\n"
+    assert (
+        done.returncode == 1
+        and done.stderr == "No space left on device. What was written is not complete. Make room, then run it again.\n"
+    )
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no /dev/full")
@@ -75,13 +98,16 @@ def test_a_full_disk_for_complaints_still_fails(words):
 
 
 def test_a_closed_output_is_no_traceback():
-    done = subprocess.run(["bash", "-c", f"'{sys.executable}' -m calculators list >&-"], cwd=HOUSE, capture_output=True, text=True)
+    done = subprocess.run(
+        ["bash", "-c", f"'{sys.executable}' -m calculators list >&-"], cwd=HOUSE, capture_output=True, text=True
+    )
     assert done.returncode == 0 and done.stderr == ""
 
 
 def test_ctrl_c_ends_it_quietly_with_130(capsys):
     def stopped():
         raise KeyboardInterrupt
+
     assert run_in_terminal(stopped) == 130 and capsys.readouterr() == ("", "")
 
 
@@ -102,7 +128,9 @@ def test_ctrl_c_before_it_works_is_quiet_too(tmp_path):
 
 
 STRANGE = {
-    "ascii": {"PYTHONIOENCODING": "ascii"}, "latin-1": {"PYTHONIOENCODING": "latin-1"}, "cp1252": {"PYTHONIOENCODING": "cp1252"},
+    "ascii": {"PYTHONIOENCODING": "ascii"},
+    "latin-1": {"PYTHONIOENCODING": "latin-1"},
+    "cp1252": {"PYTHONIOENCODING": "cp1252"},
     "the C locale": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
 }
 
@@ -110,7 +138,10 @@ STRANGE = {
 @pytest.fixture(scope="module")
 def right():
     """What a terminal with all letters prints: an answer, and a definition."""
-    return {words: json.loads(run(*words, env={"PYTHONUTF8": "1"}).stdout) for words in (COMPUTE, ("describe", "grip-strength"))}
+    return {
+        words: json.loads(run(*words, env={"PYTHONUTF8": "1"}).stdout)
+        for words in (COMPUTE, ("describe", "grip-strength"))
+    }
 
 
 @pytest.mark.parametrize("surroundings", STRANGE.values(), ids=STRANGE)
@@ -132,20 +163,27 @@ def test_a_person_reads_near_letters_where_the_terminal_lacks_ours(surroundings)
 def test_what_is_typed_in_any_encoding_is_read_and_said_again(surroundings):
     typed = run("compute", "lean-body-mass", "sex=female", "weight=70", "height=5′7″", env=surroundings)
     assert typed.returncode == 0 and json.loads(typed.stdout)["boer"]["value"]
-    refused = run("compute", "lean-body-mass", "sex=männlich", "weight=70", "height=170", env=surroundings, encoding="latin-1")
-    assert refused.returncode == 2 and refused.stderr.count("\n") == 1 and "is not one of: female, male" in refused.stderr
+    refused = run(
+        "compute", "lean-body-mass", "sex=männlich", "weight=70", "height=170", env=surroundings, encoding="latin-1"
+    )
+    assert (
+        refused.returncode == 2 and refused.stderr.count("\n") == 1 and "is not one of: female, male" in refused.stderr
+    )
 
 
 def test_a_line_never_changes_its_meaning_for_want_of_a_letter():
     written = "grip ≤ 27 kg, −1.5 ± 0.2 × 3 m², 5′7″, “is it?” isn’t ḿ 漢".encode("ascii", "plain_letters").decode()
-    assert written == "grip <= 27 kg, -1.5 +/- 0.2 x 3 m2, 5'7\", \"is it?\" isn't m \\u6f22"
+    assert written == 'grip <= 27 kg, -1.5 +/- 0.2 x 3 m2, 5\'7", "is it?" isn\'t m \\u6f22'
     with pytest.raises(UnicodeDecodeError):
         b"\xff".decode("ascii", "plain_letters")
 
 
 def test_a_word_that_is_no_utf8_stays_as_it_is():
     assert as_typed("weight=70") == "weight=70" and as_typed("5′7″") == "5′7″" and as_typed("\udcff=1") == "\udcff=1"
-    assert run(*COMPUTE, b"\xff=1").stderr.startswith("\\udcff=1 is not") or "is not an input here" in run(*COMPUTE, b"\xff=1").stderr
+    assert (
+        run(*COMPUTE, b"\xff=1").stderr.startswith("\\udcff=1 is not")
+        or "is not an input here" in run(*COMPUTE, b"\xff=1").stderr
+    )
 
 
 READ_ONLY = OSError(errno.EROFS, "Read-only file system", "/somewhere/file")
@@ -154,24 +192,43 @@ READ_ONLY = OSError(errno.EROFS, "Read-only file system", "/somewhere/file")
 @pytest.mark.parametrize("command", ["build", "site"])
 def test_a_build_where_nothing_may_be_written_says_so_before_it_begins(command, monkeypatch, capsys):
     """The disk is made read-only at its door: where a file is opened for writing."""
+
     def refuse(dir):
         raise OSError(errno.EROFS, "Read-only file system", f"{dir}/tmp123")
+
     monkeypatch.setattr(terminal.tempfile, "TemporaryFile", refuse)
     monkeypatch.setattr("calculators.checking.check_everything", lambda: [])
     assert run_in_terminal(lambda: main([command])) == 1
     out, err = capsys.readouterr()
-    assert out == "" and re.fullmatch(r"\S+: Read-only file system\. Run it in a copy of the project that you may write to\.\n", err) and "tmp123" not in err
+    assert (
+        out == ""
+        and re.fullmatch(r"\S+: Read-only file system\. Run it in a copy of the project that you may write to\.\n", err)
+        and "tmp123" not in err
+    )
 
 
-@pytest.mark.parametrize(("refused", "line"), [
-    (READ_ONLY, "/somewhere/file: Read-only file system. Run it in a copy of the project that you may write to.\n"),
-    (PermissionError(errno.EACCES, "Permission denied", "a.pdf"), "a.pdf: Permission denied. Run it in a copy of the project that you may write to.\n"),
-    (OSError(errno.ENOSPC, "No space left on device"), "No space left on device. What was written is not complete. Make room, then run it again.\n"),
-    (subprocess.CalledProcessError(3, ["mkdocs", "build"]), "mkdocs ended with status 3; what it said stands above.\n"),
-])
+@pytest.mark.parametrize(
+    ("refused", "line"),
+    [
+        (READ_ONLY, "/somewhere/file: Read-only file system. Run it in a copy of the project that you may write to.\n"),
+        (
+            PermissionError(errno.EACCES, "Permission denied", "a.pdf"),
+            "a.pdf: Permission denied. Run it in a copy of the project that you may write to.\n",
+        ),
+        (
+            OSError(errno.ENOSPC, "No space left on device"),
+            "No space left on device. What was written is not complete. Make room, then run it again.\n",
+        ),
+        (
+            subprocess.CalledProcessError(3, ["mkdocs", "build"]),
+            "mkdocs ended with status 3; what it said stands above.\n",
+        ),
+    ],
+)
 def test_what_the_machine_refuses_is_one_line(refused, line, monkeypatch, capsys):
     def refuse():
         raise refused
+
     monkeypatch.setattr(building, "build_guides", refuse)
     assert run_in_terminal(lambda: main(["guides"])) == 1 and capsys.readouterr() == ("", line)
 
@@ -179,6 +236,7 @@ def test_what_the_machine_refuses_is_one_line(refused, line, monkeypatch, capsys
 def test_a_slip_of_ours_keeps_its_traceback(monkeypatch):
     def slip():
         raise FileNotFoundError(errno.ENOENT, "No such file or directory", "x")
+
     monkeypatch.setattr(building, "build_guides", slip)
     with pytest.raises(FileNotFoundError):
         run_in_terminal(lambda: main(["guides"]))
@@ -189,7 +247,9 @@ def bound_by_permissions() -> list[str]:
     return ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override"] if os.geteuid() == 0 else []
 
 
-@pytest.mark.skipif(os.geteuid() == 0 and not shutil.which("setpriv"), reason="permissions do not bind the administrator here")
+@pytest.mark.skipif(
+    os.geteuid() == 0 and not shutil.which("setpriv"), reason="permissions do not bind the administrator here"
+)
 def test_a_folder_one_may_not_write_to_gets_no_half_calculator(tmp_path):
     shutil.copytree(HOUSE / "calculators", tmp_path / "calculators", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(HOUSE / "mkdocs.yml", tmp_path)
@@ -198,8 +258,16 @@ def test_a_folder_one_may_not_write_to_gets_no_half_calculator(tmp_path):
     pages.chmod(0o555)  # the folder of definitions would take its files; the page is refused after them
     menu = (tmp_path / "mkdocs.yml").read_bytes()
     done = run("new", "my-own-sum", program=[*bound_by_permissions(), *PROGRAM], cwd=tmp_path)
-    assert done.returncode == 1 and done.stdout == "" and done.stderr.count("\n") == 1 and "my-own-sum.md: Permission denied. Run it in a copy" in done.stderr
-    assert not (tmp_path / "calculators" / "catalogue" / "my_own_sum").exists() and (tmp_path / "mkdocs.yml").read_bytes() == menu
+    assert (
+        done.returncode == 1
+        and done.stdout == ""
+        and done.stderr.count("\n") == 1
+        and "my-own-sum.md: Permission denied. Run it in a copy" in done.stderr
+    )
+    assert (
+        not (tmp_path / "calculators" / "catalogue" / "my_own_sum").exists()
+        and (tmp_path / "mkdocs.yml").read_bytes() == menu
+    )
 
 
 @pytest.mark.parametrize("where", ["docs", "docs/calculators", "tests", "/"])
@@ -223,7 +291,11 @@ def test_the_command_works_through_a_link_and_calls_itself_by_its_name(tmp_path)
 
 
 def test_a_copy_without_the_data_says_so_in_one_line(tmp_path):
-    shutil.copytree(HOUSE / "calculators", tmp_path / "calculators", ignore=shutil.ignore_patterns("__pycache__", "catalogue", "charts", "drawings"))
+    shutil.copytree(
+        HOUSE / "calculators",
+        tmp_path / "calculators",
+        ignore=shutil.ignore_patterns("__pycache__", "catalogue", "charts", "drawings"),
+    )
     alone = run("list", cwd=tmp_path)
     assert alone.returncode == 1 and alone.stderr.startswith("docs/ is not beside") and alone.stderr.count("\n") == 1
 
@@ -237,7 +309,11 @@ def test_a_python_without_our_packages_says_how_to_set_up(tmp_path):
     shutil.copy(TOOL, tmp_path / "tools")
     (tmp_path / "calculators" / "__init__.py").write_text("import yaml\n")
     done = run("list", program=[str(tmp_path / "tools" / ENTRY)], cwd="/", env={"PYTHON": str(bare)})
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"The Python package yaml is not there. Set everything up once: make -C {tmp_path} site\n")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        1,
+        "",
+        f"The Python package yaml is not there. Set everything up once: make -C {tmp_path} site\n",
+    )
 
 
 def test_an_installed_command_starts_at_the_same_door():

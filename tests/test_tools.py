@@ -1,4 +1,5 @@
 """The first run on a machine that lacks something: it works, or it ends in one sentence that says what to install."""
+
 import os
 import shutil
 import subprocess
@@ -6,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from house import HOUSE
 
 TOOLS = HOUSE / "tools"
@@ -48,13 +48,18 @@ def told(done: subprocess.CompletedProcess) -> str:
 
 # Python
 
+
 def test_without_python_one_sentence_says_so(machine):
-    assert "Python 3.11 or newer is needed, and there is no “python3” here" in told(run(machine, "python", "requirements.txt", ".venv/built"))
+    assert "Python 3.11 or newer is needed, and there is no “python3” here" in told(
+        run(machine, "python", "requirements.txt", ".venv/built")
+    )
 
 
 def test_an_old_python_is_named(machine):
     program(machine / "bin/python3", 'case "$1" in --version) echo Python 3.9.2;; *) exit 1;; esac')
-    assert "Python 3.11 or newer is needed; Python 3.9.2 is here" in told(run(machine, "python", "requirements.txt", ".venv/built"))
+    assert "Python 3.11 or newer is needed; Python 3.9.2 is here" in told(
+        run(machine, "python", "requirements.txt", ".venv/built")
+    )
 
 
 def test_a_python_without_venv_says_what_to_install_and_leaves_nothing_half_made(machine):
@@ -65,10 +70,22 @@ def test_a_python_without_venv_says_what_to_install_and_leaves_nothing_half_made
 
 def test_a_half_made_environment_is_made_anew(machine):
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", machine / ".venv"], check=True)
-    done = run(machine, "python", "requirements.txt", ".venv/tested", ".venv/built", PYTHON=sys.executable, PATH=os.environ["PATH"])
+    done = run(
+        machine,
+        "python",
+        "requirements.txt",
+        ".venv/tested",
+        ".venv/built",
+        PYTHON=sys.executable,
+        PATH=os.environ["PATH"],
+    )
     assert done.returncode == 0, done.stderr
     assert subprocess.run([machine / ".venv/bin/python", "-m", "pip", "--version"], capture_output=True).returncode == 0
-    assert (machine / ".venv/built").exists() and (machine / ".venv/tested").exists() and (machine / ".venv/bin/keep-your-muscle").is_symlink()
+    assert (
+        (machine / ".venv/built").exists()
+        and (machine / ".venv/tested").exists()
+        and (machine / ".venv/bin/keep-your-muscle").is_symlink()
+    )
 
 
 def test_a_whole_environment_is_kept(machine):
@@ -86,6 +103,7 @@ def test_packages_that_cannot_be_had_are_named_and_nothing_is_marked_as_done(mac
 
 
 # Node
+
 
 def test_without_node_the_one_from_the_python_package_is_used_by_npm_itself(machine):
     program(machine / ".venv/bin/python", "exit 0")
@@ -108,6 +126,7 @@ def test_npm_that_fails_is_not_silent(machine):
 
 
 # Browser and Pango
+
 
 def test_a_browser_that_is_there_but_does_not_start_is_none(machine):
     program(machine / "chrome", "exit 127")
@@ -152,8 +171,13 @@ def test_checking_and_listing_need_no_pango():
 
 # What the make rules and the readme say
 
+
 def test_every_tool_that_make_calls_is_there_and_can_be_run():
-    called = {word.split("/")[1] for word in (HOUSE / "Makefile").read_text("utf-8").replace("@", " ").split() if word.startswith("tools/")}
+    called = {
+        word.split("/")[1]
+        for word in (HOUSE / "Makefile").read_text("utf-8").replace("@", " ").split()
+        if word.startswith("tools/")
+    }
     assert called >= {"python", "packages", "browser", "pango"}
     assert [name for name in called if not os.access(TOOLS / name, os.X_OK)] == []
 

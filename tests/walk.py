@@ -3,6 +3,7 @@
 Takes 100,000 steps over all calculators in both browsers, with a new beginning every time. Where a step goes wrong it tells the
 calculator, the seed and the shortest road that Hypothesis finds, and ends with status 1.
 """
+
 import random
 import sys
 from pathlib import Path
@@ -10,22 +11,29 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE), str(HERE / "browser")]
 
-from hypothesis import HealthCheck, Phase, given, seed, settings  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
-
 from browsers import ENGINES, launch  # noqa: E402
-from calculators.sources.catalogue import calculator_names  # noqa: E402
+from hypothesis import HealthCheck, Phase, given, seed, settings  # noqa: E402
 from light_pages import serving  # noqa: E402
+from playwright.sync_api import sync_playwright  # noqa: E402
 from walk_steps import whole_walk  # noqa: E402
 from walking import Lost, Walk  # noqa: E402
+
+from calculators.sources.catalogue import calculator_names  # noqa: E402
 
 STEPS, LENGTH = 100_000, 50
 
 
 def one_walk(walk: Walk, name: str, number: int) -> str:
     """One walk from this seed; what was lost on it, on its shortest road, or nothing."""
+
     @seed(number)
-    @settings(max_examples=1, phases=[Phase.generate, Phase.shrink], database=None, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=1,
+        phases=[Phase.generate, Phase.shrink],
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
     @given(whole_walk(name, LENGTH))
     def go(steps):
         walk.walk(steps)

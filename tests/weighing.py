@@ -1,11 +1,11 @@
 """What a first visit costs: the files a page really asks for in Chromium, and their weight on the wire."""
+
 import functools
 import gzip
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import brotli
-
 from house import SITE
 from rooms import Rooms
 

@@ -1,4 +1,5 @@
 """EWGSOP2 told one way everywhere: its two lines on the lean mass of arms and legs, and the signs that only grade."""
+
 from calculators import by, series, sex
 
 _lines = series("cutoffs_by_panel").only(panel="EWGSOP2")

@@ -1,4 +1,5 @@
 """The foods a day may be built from: their portions as inputs, and the protein and leucine that those hold."""
+
 from calculators import Limits, Quantity, choose, given, named, series
 
 foods = series("foods_protein_energy_leucine")
@@ -6,25 +7,56 @@ foods = series("foods_protein_energy_leucine")
 SOFT, PLANT = "Soft food. ", "Plant-based. "
 SETS = {
     "eggs, milk and cheese": {
-        "egg": ("01129", SOFT), "milk": ("01211", SOFT), "yoghurt": ("01116", SOFT), "cottage_cheese": ("01015", SOFT), "ricotta": ("01037", SOFT), "cheddar": ("01009", ""),
+        "egg": ("01129", SOFT),
+        "milk": ("01211", SOFT),
+        "yoghurt": ("01116", SOFT),
+        "cottage_cheese": ("01015", SOFT),
+        "ricotta": ("01037", SOFT),
+        "cheddar": ("01009", ""),
     },
-    "meat and fish": {"chicken": ("05098", ""), "mince": ("23564", ""), "salmon": ("15237", SOFT), "tuna": ("15121", SOFT), "sardines": ("15088", "")},
+    "meat and fish": {
+        "chicken": ("05098", ""),
+        "mince": ("23564", ""),
+        "salmon": ("15237", SOFT),
+        "tuna": ("15121", SOFT),
+        "sardines": ("15088", ""),
+    },
     "beans, soy and nuts": {
-        "tofu": ("16126", PLANT + SOFT), "tempeh": ("16114", PLANT), "lentils": ("16070", PLANT + SOFT), "chickpeas": ("16057", PLANT),
-        "black_beans": ("16015", PLANT), "peanut_butter": ("16398", PLANT), "almonds": ("12061", PLANT),
+        "tofu": ("16126", PLANT + SOFT),
+        "tempeh": ("16114", PLANT),
+        "lentils": ("16070", PLANT + SOFT),
+        "chickpeas": ("16057", PLANT),
+        "black_beans": ("16015", PLANT),
+        "peanut_butter": ("16398", PLANT),
+        "almonds": ("12061", PLANT),
     },
     "grains and roots": {
-        "porridge": ("08121", PLANT + SOFT), "rice": ("20045", PLANT + SOFT), "pasta": ("20121", PLANT), "millet": ("20032", PLANT), "tortilla": ("18363", PLANT), "potato": ("11367", PLANT + SOFT),
+        "porridge": ("08121", PLANT + SOFT),
+        "rice": ("20045", PLANT + SOFT),
+        "pasta": ("20121", PLANT),
+        "millet": ("20032", PLANT),
+        "tortilla": ("18363", PLANT),
+        "potato": ("11367", PLANT + SOFT),
     },
 }
 
 
 def portions(name, ndb, kind):
     """How many portions of one food; the portion is USDA's household measure."""
-    measure, grams, cuisine = (foods.cell(column, ndb_number=NDB[ndb]) for column in ("portion_usda_measure", "portion_g", "cuisine_editorial"))
+    measure, grams, cuisine = (
+        foods.cell(column, ndb_number=NDB[ndb]) for column in ("portion_usda_measure", "portion_g", "cuisine_editorial")
+    )
     usual = "" if cuisine == "global" else f" Usual in: {cuisine}."
-    return Quantity(name, foods.cell("food", ndb_number=NDB[ndb]), "count", Limits(0, 12, "more portions of one food is not a day’s eating", usual_high=5), "1",
-                    name.replace("_", " "), f"{kind}One portion: {measure}, {grams:g} g.{usual}", optional=True)
+    return Quantity(
+        name,
+        foods.cell("food", ndb_number=NDB[ndb]),
+        "count",
+        Limits(0, 12, "more portions of one food is not a day’s eating", usual_high=5),
+        "1",
+        name.replace("_", " "),
+        f"{kind}One portion: {measure}, {grams:g} g.{usual}",
+        optional=True,
+    )
 
 
 NDB = {f"{int(r['ndb_number']):05d}": r["ndb_number"] for r in foods.rows}
@@ -47,10 +79,21 @@ def add(parts):
 
 def day(column, symbol):
     """The day's sum, shown set by set."""
-    return add([named(f"{symbol}{i}", add([amount(name, ndb, column) for name, (ndb, _) in part.items()]), "g", f"{symbol.capitalize()} from {title}")
-                for i, (title, part) in enumerate(SETS.items(), 1)])
+    return add(
+        [
+            named(
+                f"{symbol}{i}",
+                add([amount(name, ndb, column) for name, (ndb, _) in part.items()]),
+                "g",
+                f"{symbol.capitalize()} from {title}",
+            )
+            for i, (title, part) in enumerate(SETS.items(), 1)
+        ]
+    )
 
 
 protein, leucine = day("protein_g_per_100g", "protein"), day("leucine_to_use_g_per_100g", "leucine")
-SOME = ", ".join(f"{foods.cell('food', ndb_number=NDB[n]).lower()} ({foods.cell('portion_usda_measure', ndb_number=NDB[n])}) {foods.cell('derived_protein_g_per_portion', ndb_number=NDB[n]):.0f} g"
-                 for n in ("01129", "01211", "16070"))
+SOME = ", ".join(
+    f"{foods.cell('food', ndb_number=NDB[n]).lower()} ({foods.cell('portion_usda_measure', ndb_number=NDB[n])}) {foods.cell('derived_protein_g_per_portion', ndb_number=NDB[n]):.0f} g"
+    for n in ("01129", "01211", "16070")
+)

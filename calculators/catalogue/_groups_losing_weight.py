@@ -1,4 +1,5 @@
 """How much of the weight lost was lean in groups that were measured: one row for each, from the published series."""
+
 from calculators import series
 
 reviews = series("lean_share_of_weight_lost_chaston")

@@ -1,4 +1,5 @@
 """Several equations for one quantity: the lowest and the highest of those that fit this reader, and how many do."""
+
 from functools import reduce
 from operator import add
 

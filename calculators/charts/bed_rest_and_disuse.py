@@ -1,4 +1,5 @@
 """What bed rest, fewer steps and a resting leg cost: lean mass in kilograms, strength and size in percent."""
+
 import re
 
 import plotly.graph_objects as go
@@ -16,7 +17,11 @@ KILOS = {
     ("bed rest, mixed diet", 7): "7 days in bed, age 68",
     ("bed rest, whey-augmented diet", 7): "7 days in bed, with whey, age 69",
 }
-STRENGTH = {("bed rest", "knee extension peak torque"): "Knee strength, 7 days in bed", ("bed rest", "knee extensor strength"): "Knee strength, 10 days in bed", ("bed rest", "stair-climbing power"): "Stair power, 10 days in bed"}
+STRENGTH = {
+    ("bed rest", "knee extension peak torque"): "Knee strength, 7 days in bed",
+    ("bed rest", "knee extensor strength"): "Knee strength, 10 days in bed",
+    ("bed rest", "stair-climbing power"): "Stair power, 10 days in bed",
+}
 SIZE = {
     ("daily steps cut by ~76% to 1413/day", "leg fat-free mass"): "Leg fat-free mass, 14 days, few steps",
     ("leg immobilisation, control (Holloway 2019)", "quadriceps volume"): "Thigh muscle, 7 days of a still leg",
@@ -24,7 +29,11 @@ SIZE = {
     ("leg immobilisation (Mitchell 2018)", "thigh muscle CSA"): "Thigh muscle, 14 days of a still leg",
     ("after hip fracture", "total lean body mass"): "Body lean mass, year after hip fracture",
 }
-PLAIN = {"~22 y": "people of about 22", "~50 y": "people of about 50", "women with proximal femur fracture": "women with a broken hip"}
+PLAIN = {
+    "~22 y": "people of about 22",
+    "~50 y": "people of about 50",
+    "women with proximal femur fracture": "women with a broken hip",
+}
 
 
 def shown(r) -> bool:
@@ -35,7 +44,11 @@ def shown(r) -> bool:
 
 def _rows(name: str, words: dict, key) -> list[tuple[str, float, float | None, dict]]:
     found = {key(r): r for r in series(name).rows if shown(r)}
-    return [(word, found[k][value], found[k][error], found[k]) for k, word in words.items() for value, error in [[c for c in found[k] if c.startswith(("change", "error"))]]]
+    return [
+        (word, found[k][value], found[k][error], found[k])
+        for k, word in words.items()
+        for value, error in [[c for c in found[k] if c.startswith(("change", "error"))]]
+    ]
 
 
 def said(word: str, value: float, error: float | None, r: dict, unit: str) -> str:
@@ -47,9 +60,33 @@ def said(word: str, value: float, error: float | None, r: dict, unit: str) -> st
 
 GROUPS = ("Lean mass", "Strength", "Muscle size")
 PANELS = (
-    ("Lean mass of the legs, kilograms", _rows("disuse_change_kg", KILOS, lambda r: (r["model"], r["days"])), (-1.4, 0.8), 0.4, "kg", palette.lines[1], (0.66, 1)),
-    ("Strength of older adults, percent", _rows("disuse_change_percent", STRENGTH, lambda r: (r["model"], r["measure"])), (-28, 0), 5, "%", palette.lines[0], (0.385, 0.605)),
-    ("Muscle and lean mass, percent", _rows("disuse_change_percent", SIZE, lambda r: (r["model"], r["measure"])), (-28, 0), 5, "%", palette.lines[3], (0, 0.33)),
+    (
+        "Lean mass of the legs, kilograms",
+        _rows("disuse_change_kg", KILOS, lambda r: (r["model"], r["days"])),
+        (-1.4, 0.8),
+        0.4,
+        "kg",
+        palette.lines[1],
+        (0.66, 1),
+    ),
+    (
+        "Strength of older adults, percent",
+        _rows("disuse_change_percent", STRENGTH, lambda r: (r["model"], r["measure"])),
+        (-28, 0),
+        5,
+        "%",
+        palette.lines[0],
+        (0.385, 0.605),
+    ),
+    (
+        "Muscle and lean mass, percent",
+        _rows("disuse_change_percent", SIZE, lambda r: (r["model"], r["measure"])),
+        (-28, 0),
+        5,
+        "%",
+        palette.lines[3],
+        (0, 0.33),
+    ),
 )
 
 
@@ -60,24 +97,85 @@ def draw(narrow: bool) -> go.Figure:
         at, on = list(range(len(rows)))[::-1], {"xaxis": f"x{axis}", "yaxis": f"y{axis}"}
         part = GROUPS[n - 1]
         for a in at:
-            figure.add_trace(go.Scatter(x=[0, 0], y=[a - 0.28, a + 0.2], mode="lines", line={"color": palette.ink, "width": 1.5}, hoverinfo="skip", **of_group(part), **on))
-        figure.add_trace(go.Bar(x=[v for _, v, *_ in rows], y=at, orientation="h", width=0.34, marker={"color": colour}, **says([said(*r, unit) for r in rows], part), **on))
-        figure.add_trace(go.Scatter(
-            x=[v for _, v, e, _ in rows if e], y=[a for a, (_, _, e, _) in zip(at, rows) if e], mode="markers", marker={"color": palette.ink, "size": 4}, hoverinfo="skip", **of_group(part), **on,
-            error_x={"type": "data", "array": [e for _, _, e, _ in rows if e], "color": palette.ink, "thickness": 1.5, "width": 5},
-        ))
-        figure.add_trace(labels([ends[0]] * len(rows), [a + 0.38 for a in at], [f"{w}: {'+' if v > 0 else '−'}{plain(abs(v))} {unit}" for w, v, *_ in rows], group=part, **on))
+            figure.add_trace(
+                go.Scatter(
+                    x=[0, 0],
+                    y=[a - 0.28, a + 0.2],
+                    mode="lines",
+                    line={"color": palette.ink, "width": 1.5},
+                    hoverinfo="skip",
+                    **of_group(part),
+                    **on,
+                )
+            )
+        figure.add_trace(
+            go.Bar(
+                x=[v for _, v, *_ in rows],
+                y=at,
+                orientation="h",
+                width=0.34,
+                marker={"color": colour},
+                **says([said(*r, unit) for r in rows], part),
+                **on,
+            )
+        )
+        figure.add_trace(
+            go.Scatter(
+                x=[v for _, v, e, _ in rows if e],
+                y=[a for a, (_, _, e, _) in zip(at, rows) if e],
+                mode="markers",
+                marker={"color": palette.ink, "size": 4},
+                hoverinfo="skip",
+                **of_group(part),
+                **on,
+                error_x={
+                    "type": "data",
+                    "array": [e for _, _, e, _ in rows if e],
+                    "color": palette.ink,
+                    "thickness": 1.5,
+                    "width": 5,
+                },
+            )
+        )
+        figure.add_trace(
+            labels(
+                [ends[0]] * len(rows),
+                [a + 0.38 for a in at],
+                [f"{w}: {'+' if v > 0 else '−'}{plain(abs(v))} {unit}" for w, v, *_ in rows],
+                group=part,
+                **on,
+            )
+        )
         figure.add_trace(labels([ends[0]], [len(rows) + 0.1], [f"<b>{name}</b>"], group=part, **on))
         layout[f"xaxis{axis}"] = {"range": ends, "dtick": step, "anchor": f"y{axis}", "domain": [0, 1]}
-        layout[f"yaxis{axis}"] = {"range": [-0.4, len(rows) + 0.4], "domain": domain, "showticklabels": False, "showgrid": False}
+        layout[f"yaxis{axis}"] = {
+            "range": [-0.4, len(rows) + 0.4],
+            "domain": domain,
+            "showticklabels": False,
+            "showgrid": False,
+        }
     figure.update_layout(base_layout(narrow, 820, margin={"l": 14, "r": 20, "t": 4, "b": 36}, **layout))
     return figure
 
 
 def table():
-    rows = [[r["model"], r["population"], plain(r["n"]) if r["n"] else "", plain(r["days"]), r["measure"], f"{plain(r[value])} {unit}", f"± {plain(r[error])}" if r[error] is not None else "", r["note"] or ""]
-            for name, value, error, unit in (("disuse_change_kg", "change_kg", "error_as_printed_kg", "kg"), ("disuse_change_percent", "change_percent", "error_as_printed_percent", "%"))
-            for r in chart_rows(chart, name)]
+    rows = [
+        [
+            r["model"],
+            r["population"],
+            plain(r["n"]) if r["n"] else "",
+            plain(r["days"]),
+            r["measure"],
+            f"{plain(r[value])} {unit}",
+            f"± {plain(r[error])}" if r[error] is not None else "",
+            r["note"] or "",
+        ]
+        for name, value, error, unit in (
+            ("disuse_change_kg", "change_kg", "error_as_printed_kg", "kg"),
+            ("disuse_change_percent", "change_percent", "error_as_printed_percent", "%"),
+        )
+        for r in chart_rows(chart, name)
+    ]
     return ["Cause", "Who", "People", "Days", "What was measured", "Change", "± as printed", "Remark"], rows
 
 

@@ -1,4 +1,5 @@
 """Weight-loss medicines and lean mass: one trial with a scan, and 22 trials pooled."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -31,46 +32,149 @@ def pooled_said(r) -> str:
 def draw(narrow: bool) -> go.Figure:
     figure, at = go.Figure(), (1, 0)
     lean, fat = palette.lines[0], palette.lines[3]
-    for key, colour, base in (("share_of_loss_lean_percent", lean, [0, 0]), ("share_of_loss_fat_percent", palette.band_2, [r["share_of_loss_lean_percent"] for r in TRIAL])):
+    for key, colour, base in (
+        ("share_of_loss_lean_percent", lean, [0, 0]),
+        ("share_of_loss_fat_percent", palette.band_2, [r["share_of_loss_lean_percent"] for r in TRIAL]),
+    ):
         for r, a, b in zip(TRIAL, at, base):
-            figure.add_trace(go.Bar(x=[r[key]], y=[a], base=[b], orientation="h", width=0.36, marker={"color": colour}, **says(share_said(r, key), ARMS[r["arm"]])))
+            figure.add_trace(
+                go.Bar(
+                    x=[r[key]],
+                    y=[a],
+                    base=[b],
+                    orientation="h",
+                    width=0.36,
+                    marker={"color": colour},
+                    **says(share_said(r, key), ARMS[r["arm"]]),
+                )
+            )
     for r, a in zip(TRIAL, at):
-        figure.add_trace(labels([r["share_of_loss_lean_percent"]], [a], [f" lean {r['share_of_loss_lean_percent']}%, fat {r['share_of_loss_fat_percent']}%"], group=ARMS[r["arm"]]))
+        figure.add_trace(
+            labels(
+                [r["share_of_loss_lean_percent"]],
+                [a],
+                [f" lean {r['share_of_loss_lean_percent']}%, fat {r['share_of_loss_fat_percent']}%"],
+                group=ARMS[r["arm"]],
+            )
+        )
         figure.add_trace(labels([0], [a + 0.38], [ARMS[r["arm"]]], group=ARMS[r["arm"]]))
     figure.add_trace(labels([0], [1.9], ["<b>What the lost weight was made of</b>"]))
     on = {"xaxis": "x2", "yaxis": "y2"}
-    for up, key, colour, word in ((0.1, "fat_mass_change_percent", fat, "fat"), (-0.24, "lean_mass_change_percent", lean, "lean")):
+    for up, key, colour, word in (
+        (0.1, "fat_mass_change_percent", fat, "fat"),
+        (-0.24, "lean_mass_change_percent", lean, "lean"),
+    ):
         for r, a in zip(TRIAL, at):
             arm = ARMS[r["arm"]]
-            figure.add_trace(go.Bar(x=[r[key]], y=[a + up], orientation="h", width=0.3, marker={"color": colour}, **says(lost_said(r, key, word), arm), **on))
-            figure.add_trace(labels([r[key]], [a + up], [f"{word} −{plain(abs(r[key]))}% "], side="left", group=arm, **on))
+            figure.add_trace(
+                go.Bar(
+                    x=[r[key]],
+                    y=[a + up],
+                    orientation="h",
+                    width=0.3,
+                    marker={"color": colour},
+                    **says(lost_said(r, key, word), arm),
+                    **on,
+                )
+            )
+            figure.add_trace(
+                labels([r[key]], [a + up], [f"{word} −{plain(abs(r[key]))}% "], side="left", group=arm, **on)
+            )
     for r, a in zip(TRIAL, at):
-        figure.add_trace(labels([-52], [a + 0.46], [f"{ARMS[r['arm']]}: weight −{plain(abs(r['body_weight_change_percent']))}%"], group=ARMS[r["arm"]], **on))
+        figure.add_trace(
+            labels(
+                [-52],
+                [a + 0.46],
+                [f"{ARMS[r['arm']]}: weight −{plain(abs(r['body_weight_change_percent']))}%"],
+                group=ARMS[r["arm"]],
+                **on,
+            )
+        )
     figure.add_trace(labels([-52], [1.95], ["<b>How much of each was lost</b>"], **on))
     on, places, middle = {"xaxis": "x3", "yaxis": "y3"}, [2, 1, 0], [r["mean_difference_kg"] for r in POOLED]
-    figure.add_trace(go.Scatter(
-        x=middle, y=places, mode="markers", **says([pooled_said(r) for r in POOLED], ALL), marker={"color": [palette.lines[2], fat, lean], "size": 12, "symbol": "square"}, **on,
-        error_x={"type": "data", "array": [r["ci_high_kg"] - r["mean_difference_kg"] for r in POOLED], "arrayminus": [r["mean_difference_kg"] - r["ci_low_kg"] for r in POOLED],
-                 "color": palette.ink, "thickness": 2, "width": 6},
-    ))
-    figure.add_trace(labels([-5.5] * 3, [p + 0.42 for p in places], [f"{r['outcome'].capitalize()}: −{abs(r['mean_difference_kg']):.2f} kg" for r in POOLED], group=ALL, **on))
-    figure.add_trace(labels([-5.5], [3.1], [f"<b>{POOLED[0]['n_trials']} trials of GLP-1 medicines, pooled</b>"], group=ALL, **on))
-    figure.update_layout(base_layout(
-        narrow, 800, barmode="overlay", margin={"l": 14, "r": 22, "t": 4, "b": 56},
-        xaxis={"range": [0, 100], "dtick": 25, "anchor": "y", "title": {"text": "Share of the weight lost, percent"}},
-        yaxis={"range": [-0.3, 2.15], "domain": [0.77, 1], "showticklabels": False, "showgrid": False},
-        xaxis2={"range": [-52, 0], "dtick": 10, "anchor": "y2", "title": {"text": f"Change in {TRIAL[0]['weeks']} weeks, percent"}},
-        yaxis2={"range": [-0.5, 2.2], "domain": [0.385, 0.655], "showticklabels": False, "showgrid": False},
-        xaxis3={"range": [-5.5, 0], "dtick": 1, "anchor": "y3", "title": {"text": "Difference from control, kilograms"}},
-        yaxis3={"range": [-0.4, 3.4], "domain": [0, 0.27], "showticklabels": False, "showgrid": False},
-    ))
+    figure.add_trace(
+        go.Scatter(
+            x=middle,
+            y=places,
+            mode="markers",
+            **says([pooled_said(r) for r in POOLED], ALL),
+            marker={"color": [palette.lines[2], fat, lean], "size": 12, "symbol": "square"},
+            **on,
+            error_x={
+                "type": "data",
+                "array": [r["ci_high_kg"] - r["mean_difference_kg"] for r in POOLED],
+                "arrayminus": [r["mean_difference_kg"] - r["ci_low_kg"] for r in POOLED],
+                "color": palette.ink,
+                "thickness": 2,
+                "width": 6,
+            },
+        )
+    )
+    figure.add_trace(
+        labels(
+            [-5.5] * 3,
+            [p + 0.42 for p in places],
+            [f"{r['outcome'].capitalize()}: −{abs(r['mean_difference_kg']):.2f} kg" for r in POOLED],
+            group=ALL,
+            **on,
+        )
+    )
+    figure.add_trace(
+        labels([-5.5], [3.1], [f"<b>{POOLED[0]['n_trials']} trials of GLP-1 medicines, pooled</b>"], group=ALL, **on)
+    )
+    figure.update_layout(
+        base_layout(
+            narrow,
+            800,
+            barmode="overlay",
+            margin={"l": 14, "r": 22, "t": 4, "b": 56},
+            xaxis={
+                "range": [0, 100],
+                "dtick": 25,
+                "anchor": "y",
+                "title": {"text": "Share of the weight lost, percent"},
+            },
+            yaxis={"range": [-0.3, 2.15], "domain": [0.77, 1], "showticklabels": False, "showgrid": False},
+            xaxis2={
+                "range": [-52, 0],
+                "dtick": 10,
+                "anchor": "y2",
+                "title": {"text": f"Change in {TRIAL[0]['weeks']} weeks, percent"},
+            },
+            yaxis2={"range": [-0.5, 2.2], "domain": [0.385, 0.655], "showticklabels": False, "showgrid": False},
+            xaxis3={
+                "range": [-5.5, 0],
+                "dtick": 1,
+                "anchor": "y3",
+                "title": {"text": "Difference from control, kilograms"},
+            },
+            yaxis3={"range": [-0.4, 3.4], "domain": [0, 0.27], "showticklabels": False, "showgrid": False},
+        )
+    )
     return figure
 
 
 def table():
-    rows = [[ARMS[r["arm"]], f"{r['n_dxa']} people", what, f"{plain(r[key])} %", ""] for r in TRIAL for what, key in (
-        ("weight", "body_weight_change_percent"), ("fat mass", "fat_mass_change_percent"), ("lean mass", "lean_mass_change_percent"), ("share of the loss that was lean", "share_of_loss_lean_percent"))]
-    rows += [[f"{r['n_trials']} trials pooled", f"{r['n_participants']} people", r["outcome"], f"{plain(r['mean_difference_kg'])} kg", f"{plain(r['ci_low_kg'])} to {plain(r['ci_high_kg'])}"] for r in POOLED]
+    rows = [
+        [ARMS[r["arm"]], f"{r['n_dxa']} people", what, f"{plain(r[key])} %", ""]
+        for r in TRIAL
+        for what, key in (
+            ("weight", "body_weight_change_percent"),
+            ("fat mass", "fat_mass_change_percent"),
+            ("lean mass", "lean_mass_change_percent"),
+            ("share of the loss that was lean", "share_of_loss_lean_percent"),
+        )
+    ]
+    rows += [
+        [
+            f"{r['n_trials']} trials pooled",
+            f"{r['n_participants']} people",
+            r["outcome"],
+            f"{plain(r['mean_difference_kg'])} kg",
+            f"{plain(r['ci_low_kg'])} to {plain(r['ci_high_kg'])}",
+        ]
+        for r in POOLED
+    ]
     return ["Who", "How many", "What changed", "Change", "95 % interval"], rows
 
 

@@ -1,4 +1,5 @@
 """Grip strength by age and sex: international percentiles as a fan, with each panel's cut-off from the ages it speaks of."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -36,8 +37,10 @@ def said(sex, r) -> str:
     of, age = NORMS.only(sex=sex, age_from_years=r["age_from_years"]), r["age_from_years"]
     ages = f"of {age} to {r['age_to_years']}" if r["age_to_years"] else f"of {age} and over"
     p = {n: of.cell("grip_kg", percentile=n) for n in (5, 20, 50, 80, 95)}
-    return (f"{WORDS[sex]} {ages}: the middle grip is {p[50]} kg. 6 in 10 grip {p[20]} to {p[80]} kg, 9 in 10 grip {p[5]} to {p[95]} kg. "
-            f"{count(NORMS.origin['n'], 'adults of both sexes')}.")
+    return (
+        f"{WORDS[sex]} {ages}: the middle grip is {p[50]} kg. 6 in 10 grip {p[20]} to {p[80]} kg, 9 in 10 grip {p[5]} to {p[95]} kg. "
+        f"{count(NORMS.origin['n'], 'adults of both sexes')}."
+    )
 
 
 def cutoff_said(sex, r) -> str:
@@ -51,7 +54,18 @@ def fan(sex, axes):
     for low, high, fill in ((5, 95, palette.band_1), (20, 80, palette.band_2)):
         for p, extra in ((low, {}), (high, {"fill": "tonexty", "fillcolor": fill})):
             x, y = steps(sex, p)
-            traces.append(go.Scatter(x=x, y=y, mode="lines", line={"width": 0, "shape": "hv"}, hoverinfo="skip", **extra, **of_group(WORDS[sex]), **axes))
+            traces.append(
+                go.Scatter(
+                    x=x,
+                    y=y,
+                    mode="lines",
+                    line={"width": 0, "shape": "hv"},
+                    hoverinfo="skip",
+                    **extra,
+                    **of_group(WORDS[sex]),
+                    **axes,
+                )
+            )
     x, y = steps(sex, 50)
     words = [*(said(sex, r) for r in NORMS.only(sex=sex, percentile=50).rows), ""]
     line = {"color": palette.ink, "width": 2.5, "shape": "hv"}
@@ -64,18 +78,37 @@ def cutoff_lines(sex, axes, names):
     starts = {r["panel"]: 65 if r["age_band"] == "65 and over" else OLDER for r in rows}
     traces = [
         go.Scatter(
-            x=[starts[r["panel"]], END], y=[r["value"]] * 2, mode="lines", **says(cutoff_said(sex, r), WORDS[sex]),
-            line={"color": COLOURS[r["panel"]], "width": 2.5, "dash": DASHES[r["panel"]]}, **axes,
-        ) for r in rows
+            x=[starts[r["panel"]], END],
+            y=[r["value"]] * 2,
+            mode="lines",
+            **says(cutoff_said(sex, r), WORDS[sex]),
+            line={"color": COLOURS[r["panel"]], "width": 2.5, "dash": DASHES[r["panel"]]},
+            **axes,
+        )
+        for r in rows
     ]
     places, labels = [], []
     for r in sorted(rows, key=lambda r: (r["value"], r["panel"])):
         places.append(max(r["value"] - 4, places[-1] + names if places else r["value"] - 4))
-        labels.append({
-            "x": END, "y": r["value"], "ax": 16, "ay": places[-1], "ayref": axes["yaxis"], "xref": axes["xaxis"], "yref": axes["yaxis"],
-            "text": f"{r['panel'].replace('AWGS', 'AWGS 2019')} {r['value']:g}", "showarrow": True, "arrowhead": 0, "arrowwidth": 1,
-            "arrowcolor": COLOURS[r["panel"]], "xanchor": "left", "font": {"color": palette.as_text(COLOURS[r["panel"]])}, "name": WORDS[sex],
-        })
+        labels.append(
+            {
+                "x": END,
+                "y": r["value"],
+                "ax": 16,
+                "ay": places[-1],
+                "ayref": axes["yaxis"],
+                "xref": axes["xaxis"],
+                "yref": axes["yaxis"],
+                "text": f"{r['panel'].replace('AWGS', 'AWGS 2019')} {r['value']:g}",
+                "showarrow": True,
+                "arrowhead": 0,
+                "arrowwidth": 1,
+                "arrowcolor": COLOURS[r["panel"]],
+                "xanchor": "left",
+                "font": {"color": palette.as_text(COLOURS[r["panel"]])},
+                "name": WORDS[sex],
+            }
+        )
     return traces, labels
 
 
@@ -87,25 +120,51 @@ def draw(narrow: bool) -> go.Figure:
         lines, labels = cutoff_lines(sex, axes, 5.2 if narrow else 4.2)
         traces += [*fan(sex, axes), *lines]
         notes += labels
-        here = {"xanchor": "left", "yanchor": "bottom", "align": "left", "xref": axes["xaxis"], "yref": axes["yaxis"], "name": WORDS[sex]}
+        here = {
+            "xanchor": "left",
+            "yanchor": "bottom",
+            "align": "left",
+            "xref": axes["xaxis"],
+            "yref": axes["yaxis"],
+            "name": WORDS[sex],
+        }
         peak, outer = max(steps(sex, 50)[1]), NORMS.cell("grip_kg", sex=sex, age_from_years=60, percentile=95)
         notes += [
             {"x": 22, "y": 70, "text": f"<b>{WORDS[sex]}</b>", "font": {"size": 16 if narrow else 18}, **here},
-            {"x": 62, "y": outer + 2, "text": "9 in 10 people<br>are in this band", "font": {"color": palette.muted}, **here},
+            {
+                "x": 62,
+                "y": outer + 2,
+                "text": "9 in 10 people<br>are in this band",
+                "font": {"color": palette.muted},
+                **here,
+            },
             {"x": 21, "y": peak + 0.2, "text": "middle person", **here},
         ]
         layout[f"xaxis{at}"] = {
-            "range": [20, END], "tickvals": [20, 40, 60, 80, 100], "title": {"text": "Age, years"}, "anchor": axes["yaxis"],
+            "range": [20, END],
+            "tickvals": [20, 40, 60, 80, 100],
+            "title": {"text": "Age, years"},
+            "anchor": axes["yaxis"],
             "domain": [0, 1] if narrow else [(0, 0.36), (0.64, 1)][n - 1],
         }
         layout[f"yaxis{at}"] = {
-            "range": [0, 78], "tickvals": [20, 40, 60], "title": {"text": "Grip strength, kg" if narrow or n == 1 else ""}, "anchor": axes["xaxis"],
+            "range": [0, 78],
+            "tickvals": [20, 40, 60],
+            "title": {"text": "Grip strength, kg" if narrow or n == 1 else ""},
+            "anchor": axes["xaxis"],
             "domain": [(0.56, 1), (0, 0.44)][n - 1] if narrow else [0, 1],
         }
     figure = go.Figure(traces)
-    figure.update_layout(base_layout(
-        narrow, 820 if narrow else 440, colorway=[palette.ink], annotations=notes, margin={"l": 52, "r": 112 if narrow else 124, "t": 8, "b": 56}, **layout,
-    ))
+    figure.update_layout(
+        base_layout(
+            narrow,
+            820 if narrow else 440,
+            colorway=[palette.ink],
+            annotations=notes,
+            margin={"l": 52, "r": 112 if narrow else 124, "t": 8, "b": 56},
+            **layout,
+        )
+    )
     return figure
 
 
@@ -118,12 +177,24 @@ def table():
     rows = []
     for sex in SEXES:
         for r in NORMS.only(sex=sex, percentile=50).rows:
-            ages = f"{r['age_from_years']}–{r['age_to_years']}" if r["age_to_years"] else f"{r['age_from_years']} and over"
+            ages = (
+                f"{r['age_from_years']}–{r['age_to_years']}" if r["age_to_years"] else f"{r['age_from_years']} and over"
+            )
             of = NORMS.only(sex=sex, age_from_years=r["age_from_years"])
             rows.append([sex, ages, *(str(of.cell("grip_kg", percentile=p)) for p in (5, 20, 50, 80, 95))])
     for r in CUTOFFS.rows:
         if shown(r):
-            rows.append([r["sex"], f"{r['panel']} {r['year']}: {r['age_band']}", f"cut-off: less than {r['value']:g}", "", "", "", ""])
+            rows.append(
+                [
+                    r["sex"],
+                    f"{r['panel']} {r['year']}: {r['age_band']}",
+                    f"cut-off: less than {r['value']:g}",
+                    "",
+                    "",
+                    "",
+                    "",
+                ]
+            )
     return heads, rows
 
 
@@ -138,12 +209,12 @@ chart = Chart(
     yours=Yours("Your age", "years", "Your grip", "kg"),
     people="2,405,863 adults from 20 to over 100, in 69 countries and regions",
     note="The darker band holds six in ten people. A panel’s line begins at the age it names. Where a panel only says “older people”, "
-         "we start it at 50. These are different people at each age, not the same people growing older.",
+    "we start it at 50. These are different people at each age, not the same people growing older.",
     description=Description(
         shows="Two panels, women and men, show grip strength in kilograms by age. A line is the middle person. A dark band holds "
-              "six in ten people, a light band nine in ten. Four panels’ cut-offs are level lines.",
+        "six in ten people, a light band nine in ten. Four panels’ cut-offs are level lines.",
         figures=f"The middle grip at 30 to 34 is {middle('male', 30)} kg in men and {middle('female', 30)} kg in women. "
-                f"At 80 to 84 it is {middle('male', 80)} kg and {middle('female', 80)} kg.",
+        f"At 80 to 84 it is {middle('male', 80)} kg and {middle('female', 80)} kg.",
         trend="Grip rises a little to the early thirties, stays near that height to about fifty, then falls more and more steeply.",
         means="Your place among people of your age is one thing, a panel’s line another. In very old age the middle person is below some lines.",
     ),

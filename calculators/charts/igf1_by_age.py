@@ -1,4 +1,5 @@
 """IGF-1 in the blood by age: levels in three age groups, and the fall per decade in another study."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -12,14 +13,22 @@ SEX = {"female": "Women", "male": "Men"}
 
 
 def _ages(r) -> str:
-    return f"{r['age_from_years']} to {r['age_to_years']} years" if r["age_to_years"] else f"{r['age_from_years']} years and over"
+    return (
+        f"{r['age_from_years']} to {r['age_to_years']} years"
+        if r["age_to_years"]
+        else f"{r['age_from_years']} years and over"
+    )
 
 
 LEVEL, FALL = "Levels by age", "Fall per decade"
 
 
 def level_said(r) -> str:
-    known = f"The middle 95% have {plain(r['p2_5_ng_per_ml'])} to {plain(r['p97_5_ng_per_ml'])}" if r["p2_5_ng_per_ml"] else "The range was not seen"
+    known = (
+        f"The middle 95% have {plain(r['p2_5_ng_per_ml'])} to {plain(r['p97_5_ng_per_ml'])}"
+        if r["p2_5_ng_per_ml"]
+        else "The range was not seen"
+    )
     return f"{_ages(r)}: the median is {plain(r['median_ng_per_ml'])} nanograms per millilitre. {known}. {count(r['n_total'], 'healthy Italians')} in all groups."
 
 
@@ -32,31 +41,105 @@ def draw(narrow: bool) -> go.Figure:
     at, figure = list(range(len(LEVELS)))[::-1], go.Figure()
     for y, r in zip(at, LEVELS):
         if r["p2_5_ng_per_ml"]:
-            figure.add_trace(go.Scatter(x=[r["p2_5_ng_per_ml"], r["p97_5_ng_per_ml"]], y=[y, y], mode="lines", line={"color": palette.lines[1], "width": 6}, hoverinfo="skip", **of_group(LEVEL)))
+            figure.add_trace(
+                go.Scatter(
+                    x=[r["p2_5_ng_per_ml"], r["p97_5_ng_per_ml"]],
+                    y=[y, y],
+                    mode="lines",
+                    line={"color": palette.lines[1], "width": 6},
+                    hoverinfo="skip",
+                    **of_group(LEVEL),
+                )
+            )
     medians = [r["median_ng_per_ml"] for r in LEVELS]
-    figure.add_trace(go.Scatter(x=medians, y=at, mode="markers", marker={"color": palette.lines[0], "size": 13, "symbol": "square"}, **says([level_said(r) for r in LEVELS], LEVEL)))
+    figure.add_trace(
+        go.Scatter(
+            x=medians,
+            y=at,
+            mode="markers",
+            marker={"color": palette.lines[0], "size": 13, "symbol": "square"},
+            **says([level_said(r) for r in LEVELS], LEVEL),
+        )
+    )
     said = [f"{_ages(r)}: median {plain(r['median_ng_per_ml'])}" for r in LEVELS]
     figure.add_trace(labels([0] * len(at), [y + 0.36 for y in at], said, group=LEVEL))
-    figure.add_trace(labels([m + (22 if narrow else 12) for m, r in zip(medians, LEVELS) if not r["p2_5_ng_per_ml"]], [y for y, r in zip(at, LEVELS) if not r["p2_5_ng_per_ml"]], ["range not seen"], group=LEVEL))
+    figure.add_trace(
+        labels(
+            [m + (22 if narrow else 12) for m, r in zip(medians, LEVELS) if not r["p2_5_ng_per_ml"]],
+            [y for y, r in zip(at, LEVELS) if not r["p2_5_ng_per_ml"]],
+            ["range not seen"],
+            group=LEVEL,
+        )
+    )
     falls, places = [r["fall_percent_per_decade"] for r in FALLS], list(range(len(FALLS)))[::-1]
     on = {"xaxis": "x2", "yaxis": "y2"}
-    figure.add_trace(go.Bar(x=falls, y=places, orientation="h", width=0.5, marker={"color": palette.lines[3]}, **says([fall_said(r) for r in FALLS], FALL), **on))
+    figure.add_trace(
+        go.Bar(
+            x=falls,
+            y=places,
+            orientation="h",
+            width=0.5,
+            marker={"color": palette.lines[3]},
+            **says([fall_said(r) for r in FALLS], FALL),
+            **on,
+        )
+    )
     figure.add_trace(labels(falls, places, [f" {x}%" for x in falls], group=FALL, **on))
-    figure.add_trace(labels([0], [1.7], [f"<b>Another study: fall {'per decade' if narrow else 'in each ten years of age'}</b>"], group=FALL, **on))
-    figure.update_layout(base_layout(
-        narrow, 480, margin={"l": 70 if narrow else 80, "r": 16, "t": 4, "b": 56},
-        xaxis={"range": [0, 400], "dtick": 100, "anchor": "y", "title": {"text": "IGF-1, nanograms per millilitre"}},
-        yaxis={"range": [-0.4, 2.7], "domain": [0.46, 1], "showticklabels": False, "showgrid": False},
-        xaxis2={"range": [0, 20], "dtick": 5, "anchor": "y2", "title": {"text": "Fall per decade, percent"}},
-        yaxis2={"range": [-0.5, 2.1], "domain": [0, 0.28], "tickvals": places, "ticktext": [SEX[r["sex"]] for r in FALLS], "ticklabelstandoff": 6, "showgrid": False},
-    ))
+    figure.add_trace(
+        labels(
+            [0],
+            [1.7],
+            [f"<b>Another study: fall {'per decade' if narrow else 'in each ten years of age'}</b>"],
+            group=FALL,
+            **on,
+        )
+    )
+    figure.update_layout(
+        base_layout(
+            narrow,
+            480,
+            margin={"l": 70 if narrow else 80, "r": 16, "t": 4, "b": 56},
+            xaxis={
+                "range": [0, 400],
+                "dtick": 100,
+                "anchor": "y",
+                "title": {"text": "IGF-1, nanograms per millilitre"},
+            },
+            yaxis={"range": [-0.4, 2.7], "domain": [0.46, 1], "showticklabels": False, "showgrid": False},
+            xaxis2={"range": [0, 20], "dtick": 5, "anchor": "y2", "title": {"text": "Fall per decade, percent"}},
+            yaxis2={
+                "range": [-0.5, 2.1],
+                "domain": [0, 0.28],
+                "tickvals": places,
+                "ticktext": [SEX[r["sex"]] for r in FALLS],
+                "ticklabelstandoff": 6,
+                "showgrid": False,
+            },
+        )
+    )
     return figure
 
 
 def table():
-    rows = [["healthy Italians", _ages(r), "median (2.5th to 97.5th percentile), ng/mL",
-             plain(r["median_ng_per_ml"]) + (f" ({plain(r['p2_5_ng_per_ml'])} to {plain(r['p97_5_ng_per_ml'])})" if r["p2_5_ng_per_ml"] else "")] for r in LEVELS]
-    rows += [["healthy Caucasians", f"{SEX[r['sex']]}, {r['age_from_years']} to {r['age_to_years']} years", "fall per decade, percent", plain(r["fall_percent_per_decade"])] for r in FALLS]
+    rows = [
+        [
+            "healthy Italians",
+            _ages(r),
+            "median (2.5th to 97.5th percentile), ng/mL",
+            plain(r["median_ng_per_ml"])
+            + (f" ({plain(r['p2_5_ng_per_ml'])} to {plain(r['p97_5_ng_per_ml'])})" if r["p2_5_ng_per_ml"] else ""),
+        ]
+        for r in LEVELS
+    ]
+    rows += [
+        [
+            "healthy Caucasians",
+            f"{SEX[r['sex']]}, {r['age_from_years']} to {r['age_to_years']} years",
+            "fall per decade, percent",
+            plain(r["fall_percent_per_decade"]),
+        ]
+        for r in FALLS
+    ]
     return ["Study of", "Group", "What was measured", "Value"], rows
 
 

@@ -1,4 +1,5 @@
 """Thigh muscle in intensive care: loss per day in the first week, and two weeks in one study."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -8,8 +9,15 @@ from calculators.science.rounding import plain
 from calculators.sources.series import series
 
 DAILY, SINCE = series("icu_muscle_loss_per_day").rows, series("icu_muscle_change_since_day1").rows
-WORDS = {"rectus femoris thickness": "Thigh muscle, thickness", "rectus femoris cross-sectional area": "Thigh muscle, area", "CT muscle area at L3": "Trunk muscle, area (one study)"}
-LINES = {"rectus femoris CSA": ("area", palette.lines[0], "solid", "circle", -0.15, -5), "quadriceps layer thickness": ("thickness", palette.lines[1], "dash", "square", 0.15, 5)}
+WORDS = {
+    "rectus femoris thickness": "Thigh muscle, thickness",
+    "rectus femoris cross-sectional area": "Thigh muscle, area",
+    "CT muscle area at L3": "Trunk muscle, area (one study)",
+}
+LINES = {
+    "rectus femoris CSA": ("area", palette.lines[0], "solid", "circle", -0.15, -5),
+    "quadriceps layer thickness": ("thickness", palette.lines[1], "dash", "square", 0.15, 5),
+}
 LOSS = "loss_percent_per_day"
 
 
@@ -20,12 +28,20 @@ def _ends(r) -> tuple[float, float]:
     return r[LOSS] - r["ci_low_percent_per_day"], r["ci_high_percent_per_day"] - r[LOSS]
 
 
-PART = {"rectus femoris thickness": "Thickness", "rectus femoris cross-sectional area": "Area", "CT muscle area at L3": "Trunk"}
+PART = {
+    "rectus femoris thickness": "Thickness",
+    "rectus femoris cross-sectional area": "Area",
+    "CT muscle area at L3": "Trunk",
+}
 
 
 def daily_said(r) -> str:
     known = r["ci_low_percent_per_day"] is not None
-    spread = interval(-r["ci_high_percent_per_day"], -r["ci_low_percent_per_day"], 2) + " less" if known else plus_minus(r["error_as_printed_percent_per_day"], "%")
+    spread = (
+        interval(-r["ci_high_percent_per_day"], -r["ci_low_percent_per_day"], 2) + " less"
+        if known
+        else plus_minus(r["error_as_printed_percent_per_day"], "%")
+    )
     return f"{WORDS[r['measure']]}: {plain(-r[LOSS])}% less each day. {spread}. {r['note'][0].upper()}{r['note'][1:]}."
 
 
@@ -38,30 +54,115 @@ def draw(narrow: bool) -> go.Figure:
     for y, r in zip(at, DAILY):
         colour = palette.lines[0] if r["ci_low_percent_per_day"] else palette.lines[2]
         below, above = _ends(r)
-        figure.add_trace(go.Scatter(x=[r[LOSS]], y=[y], mode="markers", marker={"color": colour, "size": 12, "symbol": "square" if r["ci_low_percent_per_day"] else "diamond-open"}, **says([daily_said(r)], PART[r["measure"]]),
-                                    error_x={"type": "data", "array": [above], "arrayminus": [below], "color": colour, "thickness": 2.5, "width": 6}))
-        figure.add_trace(labels([-3.5], [y + 0.38], [f"{WORDS[r['measure']]}: {number(r[LOSS], 2)}%"], group=PART[r["measure"]]))
+        figure.add_trace(
+            go.Scatter(
+                x=[r[LOSS]],
+                y=[y],
+                mode="markers",
+                marker={
+                    "color": colour,
+                    "size": 12,
+                    "symbol": "square" if r["ci_low_percent_per_day"] else "diamond-open",
+                },
+                **says([daily_said(r)], PART[r["measure"]]),
+                error_x={
+                    "type": "data",
+                    "array": [above],
+                    "arrayminus": [below],
+                    "color": colour,
+                    "thickness": 2.5,
+                    "width": 6,
+                },
+            )
+        )
+        figure.add_trace(
+            labels([-3.5], [y + 0.38], [f"{WORDS[r['measure']]}: {number(r[LOSS], 2)}%"], group=PART[r["measure"]])
+        )
     figure.add_trace(labels([-3.5], [2.95], ["<b>Change each day</b>"]))
     for measure, (word, colour, dash, symbol, aside, up) in LINES.items():
         rows = [r for r in SINCE if r["measure"] == measure]
-        figure.add_trace(go.Scatter(
-            x=[1] + [r["day"] + aside * (2 if narrow else 1) for r in rows], y=[0] + [r["change_percent"] for r in rows], mode="lines+markers", **says([f"Day 1: the {word} of the thigh muscle is taken as the start.", *(since_said(r, word) for r in rows)], word.capitalize()), line={"color": colour, "width": 2.5, "dash": dash},
-            marker={"color": colour, "size": 11, "symbol": symbol}, error_y={"type": "data", "array": [0] + [r["error_as_printed_percent"] for r in rows], "color": colour, "thickness": 1.5, "width": 6}, **on))
-        figure.add_trace(labels([rows[-1]["day"] + (0.6 if narrow else 0.4)], [rows[-1]["change_percent"] + up], [f"{word}<br>{number(rows[-1]['change_percent'], 0)}%"], group=word.capitalize(), **on))
+        figure.add_trace(
+            go.Scatter(
+                x=[1] + [r["day"] + aside * (2 if narrow else 1) for r in rows],
+                y=[0] + [r["change_percent"] for r in rows],
+                mode="lines+markers",
+                **says(
+                    [
+                        f"Day 1: the {word} of the thigh muscle is taken as the start.",
+                        *(since_said(r, word) for r in rows),
+                    ],
+                    word.capitalize(),
+                ),
+                line={"color": colour, "width": 2.5, "dash": dash},
+                marker={"color": colour, "size": 11, "symbol": symbol},
+                error_y={
+                    "type": "data",
+                    "array": [0] + [r["error_as_printed_percent"] for r in rows],
+                    "color": colour,
+                    "thickness": 1.5,
+                    "width": 6,
+                },
+                **on,
+            )
+        )
+        figure.add_trace(
+            labels(
+                [rows[-1]["day"] + (0.6 if narrow else 0.4)],
+                [rows[-1]["change_percent"] + up],
+                [f"{word}<br>{number(rows[-1]['change_percent'], 0)}%"],
+                group=word.capitalize(),
+                **on,
+            )
+        )
     figure.add_trace(labels([0], [23], ["<b>Change since day 1, in one study</b>"], **on))
-    figure.update_layout(base_layout(
-        narrow, 640, margin={"l": 48, "r": 16, "t": 4, "b": 56},
-        xaxis={"range": [-3.5, 0], "dtick": 1, "anchor": "y", "title": {"text": "Percent a day"}},
-        yaxis={"range": [-0.4, 3.2], "domain": [0.62, 1], "showticklabels": False, "showgrid": False},
-        xaxis2={"range": [0, 19 if narrow else 16.5], "tickvals": [1, 7, 14], "anchor": "y2", "title": {"text": "Day in intensive care"}, "showgrid": False},
-        yaxis2={"range": [-48, 28], "domain": [0, 0.48], "tickvals": [-40, -20, 0, 20], "title": {"text": "Percent"}},
-    ))
+    figure.update_layout(
+        base_layout(
+            narrow,
+            640,
+            margin={"l": 48, "r": 16, "t": 4, "b": 56},
+            xaxis={"range": [-3.5, 0], "dtick": 1, "anchor": "y", "title": {"text": "Percent a day"}},
+            yaxis={"range": [-0.4, 3.2], "domain": [0.62, 1], "showticklabels": False, "showgrid": False},
+            xaxis2={
+                "range": [0, 19 if narrow else 16.5],
+                "tickvals": [1, 7, 14],
+                "anchor": "y2",
+                "title": {"text": "Day in intensive care"},
+                "showgrid": False,
+            },
+            yaxis2={
+                "range": [-48, 28],
+                "domain": [0, 0.48],
+                "tickvals": [-40, -20, 0, 20],
+                "title": {"text": "Percent"},
+            },
+        )
+    )
     return figure
 
 
 def table():
-    rows = [[r["measure"], r["period"] or "", f"{plain(r[LOSS])} % a day", f"{plain(r['ci_low_percent_per_day'])} to {plain(r['ci_high_percent_per_day'])}" if r["ci_low_percent_per_day"] else f"± {plain(r['error_as_printed_percent_per_day'])}", r["note"]] for r in DAILY]
-    rows += [[r["measure"], f"day {r['day']}", f"{plain(r['change_percent'])} % since day 1", f"± {plain(r['error_as_printed_percent'])}", f"{r['note']}, {r['n']} people"] for r in SINCE]
+    rows = [
+        [
+            r["measure"],
+            r["period"] or "",
+            f"{plain(r[LOSS])} % a day",
+            f"{plain(r['ci_low_percent_per_day'])} to {plain(r['ci_high_percent_per_day'])}"
+            if r["ci_low_percent_per_day"]
+            else f"± {plain(r['error_as_printed_percent_per_day'])}",
+            r["note"],
+        ]
+        for r in DAILY
+    ]
+    rows += [
+        [
+            r["measure"],
+            f"day {r['day']}",
+            f"{plain(r['change_percent'])} % since day 1",
+            f"± {plain(r['error_as_printed_percent'])}",
+            f"{r['note']}, {r['n']} people",
+        ]
+        for r in SINCE
+    ]
     return ["What was measured", "When", "Change", "95 % interval, or ± as printed", "Remark"], rows
 
 

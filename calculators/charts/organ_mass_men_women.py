@@ -1,4 +1,5 @@
 """What muscle and the main organs of a reference man and a reference woman weigh."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -8,11 +9,19 @@ from calculators.science.rounding import fixed, plain
 from calculators.sources.series import series
 
 WORDS = {
-    "skeletal muscle": "Muscle", "skeleton incl. marrow": "Bones, marrow", "skin": "Skin", "liver": "Liver", "brain": "Brain",
-    "lungs with blood": "Lungs, blood", "kidneys (both)": "Kidneys", "spleen": "Spleen",
+    "skeletal muscle": "Muscle",
+    "skeleton incl. marrow": "Bones, marrow",
+    "skin": "Skin",
+    "liver": "Liver",
+    "brain": "Brain",
+    "lungs with blood": "Lungs, blood",
+    "kidneys (both)": "Kidneys",
+    "spleen": "Spleen",
 }
 """Fat tissue and heart are left out: one counts marrow twice, the other counts blood."""
-ROWS = sorted((r for r in series("organ_masses_icrp89").rows if r["tissue"] in WORDS), key=lambda r: r["reference_man_g"])
+ROWS = sorted(
+    (r for r in series("organ_masses_icrp89").rows if r["tissue"] in WORDS), key=lambda r: r["reference_man_g"]
+)
 WHOLE = next(r for r in series("organ_masses_icrp89").rows if r["tissue"] == "whole body")
 ONCE = {"skeletal muscle", "skeleton incl. marrow", "skin", "brain"}
 """The woman's values that stand in one reprint only."""
@@ -30,17 +39,46 @@ def mark_said(r, who: str, key: str) -> str:
 
 def draw(narrow: bool) -> go.Figure:
     places, traces = list(range(len(ROWS))), []
-    for who, key, up, colour in (("man", "reference_man_g", 0.2, palette.lines[1]), ("woman", "reference_woman_g", -0.2, palette.lines[0])):
+    for who, key, up, colour in (
+        ("man", "reference_man_g", 0.2, palette.lines[1]),
+        ("woman", "reference_woman_g", -0.2, palette.lines[0]),
+    ):
         kilos, at = [r[key] / 1000 for r in ROWS], [p + up for p in places]
         marks = ["*" if who == "woman" and r["tissue"] in ONCE else "" for r in ROWS]
-        traces.append(go.Bar(x=kilos, y=at, orientation="h", width=0.36, marker={"color": colour}, **says([mark_said(r, who, key) for r in ROWS], who.capitalize())))
-        traces.append(labels(kilos, at, [f" {who} {said(r[key])}{m}" for r, m in zip(ROWS, marks)], group=who.capitalize()))
+        traces.append(
+            go.Bar(
+                x=kilos,
+                y=at,
+                orientation="h",
+                width=0.36,
+                marker={"color": colour},
+                **says([mark_said(r, who, key) for r in ROWS], who.capitalize()),
+            )
+        )
+        traces.append(
+            labels(kilos, at, [f" {who} {said(r[key])}{m}" for r, m in zip(ROWS, marks)], group=who.capitalize())
+        )
     figure = go.Figure(traces)
-    figure.update_layout(base_layout(
-        narrow, 470, barmode="overlay", margin={"l": 110 if narrow else 132, "r": 12, "t": 8, "b": 56},
-        xaxis={"range": [0, 44 if narrow else 36], "title": {"text": "Weight, kilograms"}, "tickvals": [0, 10, 20, 30]},
-        yaxis={"range": [-0.6, len(ROWS) - 0.4], "tickvals": places, "ticktext": [WORDS[r["tissue"]] for r in ROWS], "ticklabelstandoff": 5, "showgrid": False},
-    ))
+    figure.update_layout(
+        base_layout(
+            narrow,
+            470,
+            barmode="overlay",
+            margin={"l": 110 if narrow else 132, "r": 12, "t": 8, "b": 56},
+            xaxis={
+                "range": [0, 44 if narrow else 36],
+                "title": {"text": "Weight, kilograms"},
+                "tickvals": [0, 10, 20, 30],
+            },
+            yaxis={
+                "range": [-0.6, len(ROWS) - 0.4],
+                "tickvals": places,
+                "ticktext": [WORDS[r["tissue"]] for r in ROWS],
+                "ticklabelstandoff": 5,
+                "showgrid": False,
+            },
+        )
+    )
     return figure
 
 
@@ -49,7 +87,12 @@ chart = Chart(
     series=("organ_masses_icrp89",),
     draw=draw,
     rows=lambda r: r["tissue"] in WORDS,
-    columns={"tissue": "Tissue", "reference_man_g": "Reference man, grams", "reference_woman_g": "Reference woman, grams", "reprinted_in": "Where it is reprinted"},
+    columns={
+        "tissue": "Tissue",
+        "reference_man_g": "Reference man, grams",
+        "reference_woman_g": "Reference woman, grams",
+        "reprinted_in": "Where it is reprinted",
+    },
     people="A standard man of 73 kg and a standard woman of 60 kg, agreed for radiation safety",
     note="These are agreed values, so they have no spread. A star marks a value seen in one place, not yet checked against the report.",
     description=Description(

@@ -1,4 +1,5 @@
 """One group of people, five definitions: how many have sarcopenia depends on the ruler."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -20,15 +21,34 @@ def draw(narrow: bool) -> go.Figure:
     places = list(range(len(ROWS)))[::-1]
     shares = [r[SHARE] for r in ROWS]
     names = [NAMES.get(r["definition"], r["definition"]) for r in ROWS]
-    figure = go.Figure([
-        go.Bar(x=shares, y=places, orientation="h", width=0.6, marker={"color": palette.lines[0]}, **says([said(r) for r in ROWS])),
-        labels(shares, places, [f" {s:.1f}" for s in shares]),
-    ])
-    figure.update_layout(base_layout(
-        narrow, 320 if narrow else 310, margin={"l": 118 if narrow else 150, "r": 24, "t": 8, "b": 56},
-        xaxis={"range": [0, 20], "dtick": 5, "title": {"text": "People with sarcopenia, of every 100"}},
-        yaxis={"range": [-0.6, len(ROWS) - 0.4], "tickvals": places, "ticktext": [f"{n} " for n in names], "tickfont": {"color": palette.ink}, "showgrid": False},
-    ))
+    figure = go.Figure(
+        [
+            go.Bar(
+                x=shares,
+                y=places,
+                orientation="h",
+                width=0.6,
+                marker={"color": palette.lines[0]},
+                **says([said(r) for r in ROWS]),
+            ),
+            labels(shares, places, [f" {s:.1f}" for s in shares]),
+        ]
+    )
+    figure.update_layout(
+        base_layout(
+            narrow,
+            320 if narrow else 310,
+            margin={"l": 118 if narrow else 150, "r": 24, "t": 8, "b": 56},
+            xaxis={"range": [0, 20], "dtick": 5, "title": {"text": "People with sarcopenia, of every 100"}},
+            yaxis={
+                "range": [-0.6, len(ROWS) - 0.4],
+                "tickvals": places,
+                "ticktext": [f"{n} " for n in names],
+                "tickfont": {"color": palette.ink},
+                "showgrid": False,
+            },
+        )
+    )
     return figure
 
 

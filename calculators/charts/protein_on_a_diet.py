@@ -1,4 +1,5 @@
 """More or less protein on a diet: three trials, one of them without a difference."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -25,28 +26,71 @@ PART = {"longland2016higher": "Young men", "mettler2010increased": "Athletes", "
 
 def said(r) -> str:
     who = count(r["n_per_arm"], "people in this group") if r["n_per_arm"] else r["note"].split(";")[0]
-    return (f"{TRIALS[r['source_key']]}, {plain(r['protein_g_per_kg_per_day'])} g of protein per kilogram a day: {change(r['lean_mass_change_kg'], 'kg')} lean mass. "
-            f"{plus_minus(r['lean_error_as_printed_kg'], 'kg')}. {who}.")
+    return (
+        f"{TRIALS[r['source_key']]}, {plain(r['protein_g_per_kg_per_day'])} g of protein per kilogram a day: {change(r['lean_mass_change_kg'], 'kg')} lean mass. "
+        f"{plus_minus(r['lean_error_as_printed_kg'], 'kg')}. {who}."
+    )
 
 
 def draw(narrow: bool) -> go.Figure:
     places = {key: 2 - n for n, key in enumerate(TRIALS)}
-    figure = go.Figure([go.Scatter(x=[0, 0], y=[p - 0.32, p + 0.3], mode="lines", line={"color": palette.ink, "width": 1.5}, hoverinfo="skip", **of_group(PART[k])) for k, p in places.items()])
+    figure = go.Figure(
+        [
+            go.Scatter(
+                x=[0, 0],
+                y=[p - 0.32, p + 0.3],
+                mode="lines",
+                line={"color": palette.ink, "width": 1.5},
+                hoverinfo="skip",
+                **of_group(PART[k]),
+            )
+            for k, p in places.items()
+        ]
+    )
     for more, (colour, symbol, up) in LOOK.items():
         for r in (r for r in ROWS if _more(r) == more):
             part, y = PART[r["source_key"]], places[r["source_key"]] + up
-            figure.add_trace(go.Scatter(
-                x=[r["lean_mass_change_kg"]], y=[y], mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, **says([said(r)], part),
-                error_x={"type": "data", "array": [r["lean_error_as_printed_kg"]], "color": colour, "thickness": 2.5, "width": 6},
-            ))
-            figure.add_trace(labels([2.35], [y], [f"{r['protein_g_per_kg_per_day']:.1f} g{'' if narrow else ' of protein'}: {number(r['lean_mass_change_kg'], 1, True)} kg"], group=part))
+            figure.add_trace(
+                go.Scatter(
+                    x=[r["lean_mass_change_kg"]],
+                    y=[y],
+                    mode="markers",
+                    marker={"color": colour, "size": 12, "symbol": symbol},
+                    **says([said(r)], part),
+                    error_x={
+                        "type": "data",
+                        "array": [r["lean_error_as_printed_kg"]],
+                        "color": colour,
+                        "thickness": 2.5,
+                        "width": 6,
+                    },
+                )
+            )
+            figure.add_trace(
+                labels(
+                    [2.35],
+                    [y],
+                    [
+                        f"{r['protein_g_per_kg_per_day']:.1f} g{'' if narrow else ' of protein'}: {number(r['lean_mass_change_kg'], 1, True)} kg"
+                    ],
+                    group=part,
+                )
+            )
     for key, p in places.items():
         figure.add_trace(labels([-2.5], [p + 0.46], [f"<b>{TRIALS[key]}</b>"], group=PART[key]))
-    figure.update_layout(base_layout(
-        narrow, 400, margin={"l": 12, "r": 12, "t": 8, "b": 56},
-        xaxis={"range": [-2.5, 4.7] if narrow else [-2.5, 4.2], "tickvals": [-2, -1, 0, 1, 2], "title": {"text": "Change of lean mass, kilograms"}},
-        yaxis={"range": [-0.5, 2.75], "showticklabels": False, "showgrid": False},
-    ))
+    figure.update_layout(
+        base_layout(
+            narrow,
+            400,
+            margin={"l": 12, "r": 12, "t": 8, "b": 56},
+            xaxis={
+                "range": [-2.5, 4.7] if narrow else [-2.5, 4.2],
+                "tickvals": [-2, -1, 0, 1, 2],
+                "title": {"text": "Change of lean mass, kilograms"},
+            },
+            yaxis={"range": [-0.5, 2.75], "showticklabels": False, "showgrid": False},
+        )
+    )
     return figure
 
 
@@ -55,8 +99,12 @@ chart = Chart(
     series=("protein_during_energy_deficit",),
     draw=draw,
     columns={
-        "population": "Who", "weeks": "Weeks", "arm": "Group", "protein_g_per_kg_per_day": "Protein, g per kg body weight a day",
-        "lean_mass_change_kg": "Lean mass change, kg", "lean_error_as_printed_kg": "Plus or minus, as printed",
+        "population": "Who",
+        "weeks": "Weeks",
+        "arm": "Group",
+        "protein_g_per_kg_per_day": "Protein, g per kg body weight a day",
+        "lean_mass_change_kg": "Lean mass change, kg",
+        "lean_error_as_printed_kg": "Plus or minus, as printed",
     },
     people="40 young men, 20 athletes and 46 women past menopause, all on a diet",
     note="The label gives the daily protein for each kilogram of body weight, then the change. Bars show the plus-minus as printed; the kind is not always stated. Lean mass is not muscle alone.",

@@ -1,4 +1,5 @@
 """How much protein a day: panels, reviews, and the trials that found no gain, on one scale."""
+
 import re
 
 import plotly.graph_objects as go
@@ -12,25 +13,40 @@ from calculators.sources.series import series
 
 LOW, HIGH = "protein_low_g_per_kg_per_day", "protein_high_g_per_kg_per_day"
 GROUPS = (
-    ("What panels advise", palette.lines[1], "square", {
-        ("Recommended dietary allowance", "adults"): "All adults: the allowance",
-        ("US Dietary Guidelines 2025-2030", "adults"): "Adults: US guidelines",
-        ("PROT-AGE", "over 65, healthy"): "Healthy, over 65: PROT-AGE",
-        ("ESPEN expert group", "older, healthy"): "Healthy, older: ESPEN",
-        ("PROT-AGE", "over 65, exercising"): "Exercising, over 65: PROT-AGE",
-        ("PROT-AGE", "over 65, acute or chronic disease"): "Ill, over 65: PROT-AGE",
-        ("ESPEN expert group", "older, malnourished or at risk with illness"): "Ill or undernourished: ESPEN",
-        ("ISSN", "exercising adults"): "Exercising adults: ISSN",
-    }),
-    ("Where reviews saw a benefit", palette.lines[2], "circle", {
-        ("Nunes", "65 and over"): "65 and over: Nunes",
-        ("Nunes", "under 65 with training"): "Under 65, training: Nunes",
-        ("Morton breakpoint", "adults in resistance training"): "Levels off, training: Morton",
-    }),
-    ("Trials where more did not help", palette.lines[0], "x", {
-        ("OPTIMEN trial", "functionally limited men 65 and over"): "Older men: OPTIMEN",
-        ("diet", "postmenopausal women, no exercise"): "Women on a diet: Englert",
-    }),
+    (
+        "What panels advise",
+        palette.lines[1],
+        "square",
+        {
+            ("Recommended dietary allowance", "adults"): "All adults: the allowance",
+            ("US Dietary Guidelines 2025-2030", "adults"): "Adults: US guidelines",
+            ("PROT-AGE", "over 65, healthy"): "Healthy, over 65: PROT-AGE",
+            ("ESPEN expert group", "older, healthy"): "Healthy, older: ESPEN",
+            ("PROT-AGE", "over 65, exercising"): "Exercising, over 65: PROT-AGE",
+            ("PROT-AGE", "over 65, acute or chronic disease"): "Ill, over 65: PROT-AGE",
+            ("ESPEN expert group", "older, malnourished or at risk with illness"): "Ill or undernourished: ESPEN",
+            ("ISSN", "exercising adults"): "Exercising adults: ISSN",
+        },
+    ),
+    (
+        "Where reviews saw a benefit",
+        palette.lines[2],
+        "circle",
+        {
+            ("Nunes", "65 and over"): "65 and over: Nunes",
+            ("Nunes", "under 65 with training"): "Under 65, training: Nunes",
+            ("Morton breakpoint", "adults in resistance training"): "Levels off, training: Morton",
+        },
+    ),
+    (
+        "Trials where more did not help",
+        palette.lines[0],
+        "x",
+        {
+            ("OPTIMEN trial", "functionally limited men 65 and over"): "Older men: OPTIMEN",
+            ("diet", "postmenopausal women, no exercise"): "Women on a diet: Englert",
+        },
+    ),
 )
 
 
@@ -57,7 +73,9 @@ def _read(key) -> tuple[float, float, float | None, str]:
     if interval := re.search(r"interval ([\d.]+)-([\d.]+)", row["basis"]):
         ends = tuple(map(float, interval.groups()))
         return *ends, low, f"{low} ({ends[0]:.2f}–{ends[1]:.2f})"
-    said = f"{low:.1f}" if high in (None, low) else f"{low:.1f}–{plain(high) if round(high, 1) != high else f'{high:.1f}'}"
+    said = (
+        f"{low:.1f}" if high in (None, low) else f"{low:.1f}–{plain(high) if round(high, 1) != high else f'{high:.1f}'}"
+    )
     return low, high if high else low, None, f"{'at least ' if 'at least' in row['basis'] else ''}{said}"
 
 
@@ -86,31 +104,98 @@ def draw(narrow: bool) -> go.Figure:
             low, high, middle, said = _read(key)
             dashes = "dot" if symbol == "x" else "solid"
             if "body" in (row := ADVICE.get(key, {})) and row[HIGH] is None:
-                figure.add_trace(go.Scatter(x=[low, low + 0.3], y=[y, y], mode="lines+markers", **says(row_said(key, word, said), part), line={"color": colour, "width": 3, "dash": "dot"},
-                                            marker={"color": colour, "size": 11, "symbol": [symbol, "triangle-right"]}))
+                figure.add_trace(
+                    go.Scatter(
+                        x=[low, low + 0.3],
+                        y=[y, y],
+                        mode="lines+markers",
+                        **says(row_said(key, word, said), part),
+                        line={"color": colour, "width": 3, "dash": "dot"},
+                        marker={"color": colour, "size": 11, "symbol": [symbol, "triangle-right"]},
+                    )
+                )
             else:
-                figure.add_trace(go.Scatter(x=[low, high], y=[y, y], mode="lines+markers", **says(row_said(key, word, said), part), line={"color": colour, "width": 2 if symbol == "x" or middle else 5, "dash": dashes},
-                                            marker={"color": colour, "size": 11 if not middle else 8, "symbol": symbol if not middle else "line-ns-open"}))
+                figure.add_trace(
+                    go.Scatter(
+                        x=[low, high],
+                        y=[y, y],
+                        mode="lines+markers",
+                        **says(row_said(key, word, said), part),
+                        line={"color": colour, "width": 2 if symbol == "x" or middle else 5, "dash": dashes},
+                        marker={
+                            "color": colour,
+                            "size": 11 if not middle else 8,
+                            "symbol": symbol if not middle else "line-ns-open",
+                        },
+                    )
+                )
             if middle:
-                figure.add_trace(go.Scatter(x=[middle], y=[y], mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, hoverinfo="skip", **of_group(part)))
+                figure.add_trace(
+                    go.Scatter(
+                        x=[middle],
+                        y=[y],
+                        mode="markers",
+                        marker={"color": colour, "size": 12, "symbol": symbol},
+                        hoverinfo="skip",
+                        **of_group(part),
+                    )
+                )
             if narrow:
                 figure.add_trace(labels([0.6], [y + 0.48], [f"{word}, {said}"], group=part))
             else:
-                figure.add_trace(labels([max(low, high) + (0.36 if row.get(HIGH, 0) is None else 0.05)], [y], [said], group=part))
+                figure.add_trace(
+                    labels([max(low, high) + (0.36 if row.get(HIGH, 0) is None else 0.05)], [y], [said], group=part)
+                )
             ticks.append((y, word))
         y -= 1.15
-    figure.update_layout(base_layout(
-        narrow, 760 if narrow else 560, margin={"l": 12 if narrow else 258, "r": 16, "t": 4, "b": 56},
-        xaxis={"range": [0.6, 2.35] if narrow else [0.6, 2.8], "tickvals": [0.8, 1.2, 1.6, 2.0, 2.4], "tickformat": ".1f", "title": {"text": "Protein a day, grams per kilogram of weight"}},
-        yaxis={"range": [y + 0.6, 0.6], "showgrid": False, "tickvals": [t for t, _ in ticks], "ticktext": [w for _, w in ticks], "showticklabels": not narrow, "ticklabelstandoff": 6},
-    ))
+    figure.update_layout(
+        base_layout(
+            narrow,
+            760 if narrow else 560,
+            margin={"l": 12 if narrow else 258, "r": 16, "t": 4, "b": 56},
+            xaxis={
+                "range": [0.6, 2.35] if narrow else [0.6, 2.8],
+                "tickvals": [0.8, 1.2, 1.6, 2.0, 2.4],
+                "tickformat": ".1f",
+                "title": {"text": "Protein a day, grams per kilogram of weight"},
+            },
+            yaxis={
+                "range": [y + 0.6, 0.6],
+                "showgrid": False,
+                "tickvals": [t for t, _ in ticks],
+                "ticktext": [w for _, w in ticks],
+                "showticklabels": not narrow,
+                "ticklabelstandoff": 6,
+            },
+        )
+    )
     return figure
 
 
 def table():
     heads = ["Who says so", "Year", "For whom", "From, g per kg body weight a day", "To", "Kind of evidence"]
-    rows = [[r["body"], str(r["year"] or ""), r["population"], plain(r[LOW]), "" if r[HIGH] is None else plain(r[HIGH]), r["basis"]] for r in ADVICE.values() if shown(r)]
-    rows.append(["Englert trial", bibliography()["englert2021highprotein"].year, DIET_WHO, plain(DIET[0]), plain(DIET[1]), "trial on a diet: no difference in fat-free mass between the two amounts"])
+    rows = [
+        [
+            r["body"],
+            str(r["year"] or ""),
+            r["population"],
+            plain(r[LOW]),
+            "" if r[HIGH] is None else plain(r[HIGH]),
+            r["basis"],
+        ]
+        for r in ADVICE.values()
+        if shown(r)
+    ]
+    rows.append(
+        [
+            "Englert trial",
+            bibliography()["englert2021highprotein"].year,
+            DIET_WHO,
+            plain(DIET[0]),
+            plain(DIET[1]),
+            "trial on a diet: no difference in fat-free mass between the two amounts",
+        ]
+    )
     return heads, rows
 
 

@@ -1,4 +1,5 @@
 """What extra protein adds to lifting: one large meta-analysis."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -9,9 +10,30 @@ from calculators.sources.series import series
 TABLE = series("protein_supplement_effect_kg")
 ROWS = {r["outcome"]: r for r in TABLE.rows}
 PANELS = (
-    ("Heaviest single lift, kilograms", {"one-repetition maximum": "Everyone"}, (-1, 5), 1, (0.76, 1), palette.lines[1]),
-    ("Fat-free mass, kilograms", {"fat-free mass": "Everyone", "extra fat-free mass if already trained": "Already trained"}, (-0.4, 1.6), 0.4, (0.31, 0.67), palette.lines[0]),
-    ("Fat-free mass for each extra year of age", {"fat-free mass, per extra year of age": "Everyone"}, (-0.025, 0.01), 0.01, (0, 0.22), palette.lines[2]),
+    (
+        "Heaviest single lift, kilograms",
+        {"one-repetition maximum": "Everyone"},
+        (-1, 5),
+        1,
+        (0.76, 1),
+        palette.lines[1],
+    ),
+    (
+        "Fat-free mass, kilograms",
+        {"fat-free mass": "Everyone", "extra fat-free mass if already trained": "Already trained"},
+        (-0.4, 1.6),
+        0.4,
+        (0.31, 0.67),
+        palette.lines[0],
+    ),
+    (
+        "Fat-free mass for each extra year of age",
+        {"fat-free mass, per extra year of age": "Everyone"},
+        (-0.025, 0.01),
+        0.01,
+        (0, 0.22),
+        palette.lines[2],
+    ),
 )
 
 
@@ -30,17 +52,48 @@ def draw(narrow: bool) -> go.Figure:
         rows, axis, top = [ROWS[o] for o in words], "" if n == 1 else str(n), len(words) - 0.1
         at, middle = list(range(len(rows)))[::-1], [r["effect_kg"] for r in rows]
         on = {"xaxis": f"x{axis}", "yaxis": f"y{axis}"}
-        figure.add_trace(go.Scatter(x=[0, 0], y=[-0.35, top - 0.15], mode="lines", line={"color": palette.ink, "width": 1.5}, hoverinfo="skip", **of_group(part), **on))
-        figure.add_trace(go.Scatter(
-            x=middle, y=at, mode="markers", marker={"color": colour, "size": 12, "symbol": "square"}, **says([mark_said(r, word, name) for r, word in zip(rows, words.values())], part), **on,
-            error_x={"type": "data", "array": [r["ci_high_kg"] - r["effect_kg"] for r in rows], "arrayminus": [r["effect_kg"] - r["ci_low_kg"] for r in rows],
-                     "color": colour, "thickness": 2.5, "width": 6},
-        ))
-        said = [f"{word}: {'+' if r['effect_kg'] > 0 else '−'}{abs(r['effect_kg']):.2f} kg" for r, word in zip(rows, words.values())]
+        figure.add_trace(
+            go.Scatter(
+                x=[0, 0],
+                y=[-0.35, top - 0.15],
+                mode="lines",
+                line={"color": palette.ink, "width": 1.5},
+                hoverinfo="skip",
+                **of_group(part),
+                **on,
+            )
+        )
+        figure.add_trace(
+            go.Scatter(
+                x=middle,
+                y=at,
+                mode="markers",
+                marker={"color": colour, "size": 12, "symbol": "square"},
+                **says([mark_said(r, word, name) for r, word in zip(rows, words.values())], part),
+                **on,
+                error_x={
+                    "type": "data",
+                    "array": [r["ci_high_kg"] - r["effect_kg"] for r in rows],
+                    "arrayminus": [r["effect_kg"] - r["ci_low_kg"] for r in rows],
+                    "color": colour,
+                    "thickness": 2.5,
+                    "width": 6,
+                },
+            )
+        )
+        said = [
+            f"{word}: {'+' if r['effect_kg'] > 0 else '−'}{abs(r['effect_kg']):.2f} kg"
+            for r, word in zip(rows, words.values())
+        ]
         figure.add_trace(labels([r["ci_low_kg"] for r in rows], [a + 0.42 for a in at], said, group=part, **on))
         figure.add_trace(labels([ends[0]], [top + 0.25], [f"<b>{name}</b>"], group=part, **on))
         layout[f"xaxis{axis}"] = {"range": ends, "dtick": step, "anchor": f"y{axis}", "domain": [0, 1]}
-        layout[f"yaxis{axis}"] = {"range": [-0.45, top + 0.5], "domain": domain, "showticklabels": False, "showgrid": False}
+        layout[f"yaxis{axis}"] = {
+            "range": [-0.45, top + 0.5],
+            "domain": domain,
+            "showticklabels": False,
+            "showgrid": False,
+        }
     figure.update_layout(base_layout(narrow, 560, margin={"l": 12, "r": 20, "t": 8, "b": 32}, **layout))
     return figure
 
@@ -49,7 +102,12 @@ chart = Chart(
     title="With lifting, extra protein added about 0.3 kg of fat-free mass and 2.5 kg to the heaviest lift",
     series=("protein_supplement_effect_kg",),
     draw=draw,
-    columns={"outcome": "What changed", "effect_kg": "Effect, kg", "ci_low_kg": "95 % interval, from", "ci_high_kg": "95 % interval, to"},
+    columns={
+        "outcome": "What changed",
+        "effect_kg": "Effect, kg",
+        "ci_low_kg": "95 % interval, from",
+        "ci_high_kg": "95 % interval, to",
+    },
     people="1,863 healthy adults in resistance training, 49 trials pooled",
     note="Bars show 95 percent intervals. Each panel has its own scale. Fat-free mass is not muscle alone.",
     description=Description(

@@ -1,17 +1,23 @@
 """What goes with sarcopenia: pooled hazard ratios and odds ratios, in panels of their own."""
+
 import math
 import re
 
 import plotly.graph_objects as go
 
 from calculators.render import palette
-from calculators.render.chart import Chart, Description, base_layout, chart_rows
+from calculators.render.chart import Chart, Description, base_layout
 from calculators.render.marks import interval, labels, of_group, says
 from calculators.sources.series import series
 
 SERIES = "sarcopenia_outcomes_forest"
 STUDIES = {"su2022relationship": "Su 2022", "beaudart2017health": "Beaudart 2017", "yeung2019sarcopenia": "Yeung 2019"}
-WORDS = {"mortality": "death", "falls (cross-sectional)": "falls, at one time", "falls (prospective)": "falls, over time", "falls": "falls"}
+WORDS = {
+    "mortality": "death",
+    "falls (cross-sectional)": "falls, at one time",
+    "falls (prospective)": "falls, over time",
+    "falls": "falls",
+}
 KINDS = {"HR": "Hazard ratios: how fast it comes", "OR": "Odds ratios: how often it comes"}
 DISPUTED = "hospital admission"
 LEFT = 1  # no difference: where the ratio scale begins
@@ -39,9 +45,15 @@ def mark_said(r) -> str:
     """What a dot says: how many times as high, how sure, from what."""
     word = WORDS.get(r["outcome"], r["outcome"])
     dissent = " GLIS 2025 calls the evidence unclear." if r["outcome"] == DISPUTED else ""
-    rests = re.sub(r", ([\d,]+)( in meta-analysis)?$", r", \1 people", r["note"].replace("EWGSOP; ", "")) if r["note"] else "How many people this outcome rests on is not printed"
-    return (f"{word[0].upper()}{word[1:]}: the {PARTS[r['effect_type']][:-1].lower()} is {r['ratio']:.2f} with sarcopenia, against without. "
-            f"{interval(r['ci_low_ratio'], r['ci_high_ratio'], 2)}. {STUDIES[r['source_key']]}. {rests}.{dissent}")
+    rests = (
+        re.sub(r", ([\d,]+)( in meta-analysis)?$", r", \1 people", r["note"].replace("EWGSOP; ", ""))
+        if r["note"]
+        else "How many people this outcome rests on is not printed"
+    )
+    return (
+        f"{word[0].upper()}{word[1:]}: the {PARTS[r['effect_type']][:-1].lower()} is {r['ratio']:.2f} with sarcopenia, against without. "
+        f"{interval(r['ci_low_ratio'], r['ci_high_ratio'], 2)}. {STUDIES[r['source_key']]}. {rests}.{dissent}"
+    )
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -53,13 +65,32 @@ def draw(narrow: bool) -> go.Figure:
         colour, symbol = (palette.lines[0], "circle") if kind == "HR" else (palette.lines[1], "square")
         ratio, y = [r["ratio"] for r in rows], list(range(len(rows)))
         traces += [
-            go.Scatter(x=[LEFT, LEFT], y=[-0.7, len(rows) - 0.2], mode="lines", line={"color": palette.ink, "width": 2}, cliponaxis=False, hoverinfo="skip", **of_group(PARTS[kind]), **axes),
             go.Scatter(
-                x=ratio, y=y, mode="markers", marker={"color": colour, "size": 12, "symbol": symbol}, **says([mark_said(r) for r in rows], PARTS[kind]),
+                x=[LEFT, LEFT],
+                y=[-0.7, len(rows) - 0.2],
+                mode="lines",
+                line={"color": palette.ink, "width": 2},
+                cliponaxis=False,
+                hoverinfo="skip",
+                **of_group(PARTS[kind]),
+                **axes,
+            ),
+            go.Scatter(
+                x=ratio,
+                y=y,
+                mode="markers",
+                marker={"color": colour, "size": 12, "symbol": symbol},
+                **says([mark_said(r) for r in rows], PARTS[kind]),
                 error_x={
-                    "type": "data", "symmetric": False, "color": colour, "thickness": 3, "width": 5,
-                    "array": [r["ci_high_ratio"] - r["ratio"] for r in rows], "arrayminus": [r["ratio"] - r["ci_low_ratio"] for r in rows],
-                }, **axes,
+                    "type": "data",
+                    "symmetric": False,
+                    "color": colour,
+                    "thickness": 3,
+                    "width": 5,
+                    "array": [r["ci_high_ratio"] - r["ratio"] for r in rows],
+                    "arrayminus": [r["ratio"] - r["ci_low_ratio"] for r in rows],
+                },
+                **axes,
             ),
         ]
         high = [r["ci_high_ratio"] for r in rows]
@@ -69,21 +100,42 @@ def draw(narrow: bool) -> go.Figure:
             labels([LEFT], [len(rows) - 0.1], [f" <b>{KINDS[kind]}</b>"], group=PARTS[kind], **axes),
         ]
         if narrow:
-            traces.append(labels([LEFT] * len(y), [i + 0.36 for i in y], [" " + said(r).replace("<br>", " ") for r in rows], group=PARTS[kind], **axes))
+            traces.append(
+                labels(
+                    [LEFT] * len(y),
+                    [i + 0.36 for i in y],
+                    [" " + said(r).replace("<br>", " ") for r in rows],
+                    group=PARTS[kind],
+                    **axes,
+                )
+            )
         layout[f"xaxis{at}"] = {
-            "type": "log", "range": [math.log10(LEFT), math.log10(8 if narrow else 13)], "tickvals": [1, 1.5, 2, 3, 4, 6], "anchor": axes["yaxis"],
+            "type": "log",
+            "range": [math.log10(LEFT), math.log10(8 if narrow else 13)],
+            "tickvals": [1, 1.5, 2, 3, 4, 6],
+            "anchor": axes["yaxis"],
             "title": {"text": "Times as high with sarcopenia"},
         }
         layout[f"yaxis{at}"] = {
-            "range": [-0.7, len(rows) + 0.4], "showticklabels": not narrow, "tickvals": y, "ticktext": [f"{said(r)}  ".replace("<br>", "  <br>") for r in rows],
-            "tickfont": {"color": palette.ink}, "showgrid": False, "anchor": axes["xaxis"],
+            "range": [-0.7, len(rows) + 0.4],
+            "showticklabels": not narrow,
+            "tickvals": y,
+            "ticktext": [f"{said(r)}  ".replace("<br>", "  <br>") for r in rows],
+            "tickfont": {"color": palette.ink},
+            "showgrid": False,
+            "anchor": axes["xaxis"],
             "domain": [(0.55, 1), (0, 0.40)][n - 1],
         }
     figure = go.Figure(traces)
-    figure.update_layout(base_layout(
-        narrow, 800 if narrow else 700, colorway=[palette.ink],
-        margin={"l": 12 if narrow else 285, "r": 14, "t": 8, "b": 56}, **layout,
-    ))
+    figure.update_layout(
+        base_layout(
+            narrow,
+            800 if narrow else 700,
+            colorway=[palette.ink],
+            margin={"l": 12 if narrow else 285, "r": 14, "t": 8, "b": 56},
+            **layout,
+        )
+    )
     return figure
 
 
@@ -93,17 +145,21 @@ chart = Chart(
     draw=draw,
     rows=shown,
     columns={
-        "outcome": "What happened", "effect_type": "Ratio", "ratio": "Times as high", "ci_low_ratio": "95 % interval, from",
-        "ci_high_ratio": "95 % interval, to", "note": "Remark",
+        "outcome": "What happened",
+        "effect_type": "Ratio",
+        "ratio": "Times as high",
+        "ci_low_ratio": "95 % interval, from",
+        "ci_high_ratio": "95 % interval, to",
+        "note": "Remark",
     },
     people="Older adults in three pooled reviews: 98,754 people; 17 studies; and 45,926 people",
     note="Lines show 95 % intervals; the upright line at 1 means no difference. An odds ratio looks larger than a hazard ratio when "
-         "something is common, so compare within a panel. On hospital stays sources disagree: the GLIS group calls the evidence "
-         "inconclusive [@beaudart2025glis].",
+    "something is common, so compare within a panel. On hospital stays sources disagree: the GLIS group calls the evidence "
+    "inconclusive [@beaudart2025glis].",
     description=Description(
         shows="Two panels of dots with intervals on a ratio scale. The first gives hazard ratios from one review, the second odds ratios from two.",
         figures=f"Hazard ratios: disability {HR['disability']:g}, fractures {HR['fractures']:g}, death {HR['death']:g}, falls {HR['falls']:g}, "
-                f"hospital admission {HR[DISPUTED]:g}.",
+        f"hospital admission {HR[DISPUTED]:g}.",
         trend="Every pooled ratio is above 1 and no interval reaches 1. The sizes differ from review to review.",
         means="Sarcopenia and these events go together. That is a link, not proof that one causes the other. Illness can cause both.",
     ),

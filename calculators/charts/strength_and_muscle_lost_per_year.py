@@ -1,4 +1,5 @@
 """Strength falls faster than muscle: yearly loss in one study that measured both in the same people."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -17,8 +18,10 @@ def _part(r) -> str:
 
 def mark_said(r) -> str:
     about = "about " if "approximately" in r["note"] else ""
-    return (f"{r['group'].replace(' 70-79', '').capitalize()}, 70 to 79: {about}{plain(r['percent_lost_per_year_low'])}% of {WORDS[r['quantity']]} lost each year. "
-            f"{NO_INTERVAL}. {count(r['n'])} in all groups together, followed for three years.")
+    return (
+        f"{r['group'].replace(' 70-79', '').capitalize()}, 70 to 79: {about}{plain(r['percent_lost_per_year_low'])}% of {WORDS[r['quantity']]} lost each year. "
+        f"{NO_INTERVAL}. {count(r['n'])} in all groups together, followed for three years."
+    )
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -30,13 +33,26 @@ def draw(narrow: bool) -> go.Figure:
     figure = go.Figure()
     for part in ("Men", "Women", "All together"):
         for r, x, y, colour, word in (row for row in zip(rows, lost, places, colours, said) if _part(row[0]) == part):
-            figure.add_trace(go.Bar(x=[x], y=[y], orientation="h", marker={"color": colour}, width=0.62, **says([mark_said(r)], part)))
+            figure.add_trace(
+                go.Bar(
+                    x=[x], y=[y], orientation="h", marker={"color": colour}, width=0.62, **says([mark_said(r)], part)
+                )
+            )
             figure.add_trace(labels([x], [y], [word], group=part))
-    figure.update_layout(base_layout(
-        narrow, 340 if narrow else 330, margin={"l": 112 if narrow else 130, "r": 130 if narrow else 150, "t": 8, "b": 56},
-        xaxis={"range": [0, 4.5], "title": {"text": "Lost each year, percent"}, "dtick": 1},
-        yaxis={"range": [-0.6, len(rows) - 0.4], "tickvals": list(range(len(rows))), "ticktext": names, "showgrid": False},
-    ))
+    figure.update_layout(
+        base_layout(
+            narrow,
+            340 if narrow else 330,
+            margin={"l": 112 if narrow else 130, "r": 130 if narrow else 150, "t": 8, "b": 56},
+            xaxis={"range": [0, 4.5], "title": {"text": "Lost each year, percent"}, "dtick": 1},
+            yaxis={
+                "range": [-0.6, len(rows) - 0.4],
+                "tickvals": list(range(len(rows))),
+                "ticktext": names,
+                "showgrid": False,
+            },
+        )
+    )
     return figure
 
 

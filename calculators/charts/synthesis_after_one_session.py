@@ -1,4 +1,5 @@
 """Muscle protein synthesis in the two days after one session of lifting."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -15,27 +16,79 @@ RATE, SPREAD = "synthesis_percent_per_hour", "error_as_printed_percent_per_hour"
 
 
 def said(r) -> str:
-    when, rise = ("At rest", "") if r is REST else (f"{r['hours_after_exercise']} hours after lifting", f", {r['change_vs_rest_percent']}% above rest")
+    when, rise = (
+        ("At rest", "")
+        if r is REST
+        else (f"{r['hours_after_exercise']} hours after lifting", f", {r['change_vs_rest_percent']}% above rest")
+    )
     return f"{when}: {plain(r[RATE])}% of muscle protein renewed each hour{rise}. Plus or minus {plain(r[SPREAD])}, as printed. {count(TABLE.origin['n'], 'untrained adults')} of about 22, fasted."
 
 
 def draw(narrow: bool) -> go.Figure:
     hours, rates = [r["hours_after_exercise"] for r in AFTER], [r[RATE] for r in AFTER]
     rest, spread, edge = REST[RATE], REST[SPREAD], 72 if narrow else 66
-    figure = go.Figure([
-        go.Scatter(x=[0, edge, edge, 0], y=[rest - spread, rest - spread, rest + spread, rest + spread], mode="lines", fill="toself",
-                   line={"width": 0, "color": palette.band_2}, fillcolor=palette.band_1, hoverinfo="skip"),
-        go.Scatter(x=[0, edge], y=[rest, rest], mode="lines", line={"color": palette.lines[2], "width": 2, "dash": "dash"}, **says(said(REST))),
-        go.Scatter(x=hours, y=rates, mode="markers", marker={"color": palette.lines[0], "size": 12}, **says([said(r) for r in AFTER]),
-                   error_y={"type": "data", "array": [r[SPREAD] for r in AFTER], "color": palette.lines[0], "thickness": 2, "width": 6}),
-        labels([h + 1.5 for h in hours], rates, [f"+{r['change_vs_rest_percent']}%" if narrow else f"{r['change_vs_rest_percent']}% above rest" for r in AFTER]),
-        labels([13.5], [rest - 0.007], ["at rest"], side="center"),
-    ])
-    figure.update_layout(base_layout(
-        narrow, 360, margin={"l": 64, "r": 12, "t": 12, "b": 56},
-        xaxis={"range": [0, edge], "title": {"text": "Hours after the session"}, "tickvals": hours, "showgrid": False},
-        yaxis={"range": [0, 0.16], "title": {"text": "Protein renewed, percent an hour"}, "dtick": 0.04, "tickformat": ".2f"},
-    ))
+    figure = go.Figure(
+        [
+            go.Scatter(
+                x=[0, edge, edge, 0],
+                y=[rest - spread, rest - spread, rest + spread, rest + spread],
+                mode="lines",
+                fill="toself",
+                line={"width": 0, "color": palette.band_2},
+                fillcolor=palette.band_1,
+                hoverinfo="skip",
+            ),
+            go.Scatter(
+                x=[0, edge],
+                y=[rest, rest],
+                mode="lines",
+                line={"color": palette.lines[2], "width": 2, "dash": "dash"},
+                **says(said(REST)),
+            ),
+            go.Scatter(
+                x=hours,
+                y=rates,
+                mode="markers",
+                marker={"color": palette.lines[0], "size": 12},
+                **says([said(r) for r in AFTER]),
+                error_y={
+                    "type": "data",
+                    "array": [r[SPREAD] for r in AFTER],
+                    "color": palette.lines[0],
+                    "thickness": 2,
+                    "width": 6,
+                },
+            ),
+            labels(
+                [h + 1.5 for h in hours],
+                rates,
+                [
+                    f"+{r['change_vs_rest_percent']}%" if narrow else f"{r['change_vs_rest_percent']}% above rest"
+                    for r in AFTER
+                ],
+            ),
+            labels([13.5], [rest - 0.007], ["at rest"], side="center"),
+        ]
+    )
+    figure.update_layout(
+        base_layout(
+            narrow,
+            360,
+            margin={"l": 64, "r": 12, "t": 12, "b": 56},
+            xaxis={
+                "range": [0, edge],
+                "title": {"text": "Hours after the session"},
+                "tickvals": hours,
+                "showgrid": False,
+            },
+            yaxis={
+                "range": [0, 0.16],
+                "title": {"text": "Protein renewed, percent an hour"},
+                "dtick": 0.04,
+                "tickformat": ".2f",
+            },
+        )
+    )
     return figure
 
 
@@ -44,8 +97,11 @@ chart = Chart(
     series=("mps_time_course_phillips",),
     draw=draw,
     columns={
-        "hours_after_exercise": "Hours after the session", "condition": "State", RATE: "Muscle protein built, percent per hour",
-        SPREAD: "Plus or minus, as printed", "change_vs_rest_percent": "Change from rest, percent",
+        "hours_after_exercise": "Hours after the session",
+        "condition": "State",
+        RATE: "Muscle protein built, percent per hour",
+        SPREAD: "Plus or minus, as printed",
+        "change_vs_rest_percent": "Change from rest, percent",
     },
     people="Four men and four women, about 22 years old, untrained and fasted",
     note="Labels give the rise over rest. The bars and the band show the plus-minus as printed; it is not said which kind. The values at 24 and 48 hours did not differ. Building is half of the balance, and a rise in it is not muscle gained.",

@@ -1,4 +1,5 @@
 """Muscle protein synthesis at rest by dose of whey in older men."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -12,7 +13,11 @@ RISE = "rise_over_fasting_percent"
 
 
 def said(r) -> str:
-    rise = "no clear rise in muscle protein building, and no value is printed" if r[RISE] is None else f"muscle protein building rose about {r[RISE]}% over fasting. {NO_INTERVAL}"
+    rise = (
+        "no clear rise in muscle protein building, and no value is printed"
+        if r[RISE] is None
+        else f"muscle protein building rose about {r[RISE]}% over fasting. {NO_INTERVAL}"
+    )
     return f"{r['whey_dose_g']} g of whey: {rise}. {count(TABLE.origin['n'], 'men')} of about 71, legs at rest."
 
 
@@ -21,19 +26,46 @@ def draw(narrow: bool) -> go.Figure:
     seen = [(p, r) for p, r in zip(places, ROWS) if r[RISE] is not None]
     unseen = [p for p, r in zip(places, ROWS) if r[RISE] is None]
     rises = [r[RISE] for _, r in seen]
-    figure = go.Figure([
-        go.Bar(x=[p for p, _ in seen], y=rises, width=0.6, marker={"color": palette.lines[0]}, **says([said(r) for _, r in seen])),
-        labels([p for p, _ in seen], [r + 6 for r in rises], [f"about {r}%" for r in rises], side="center"),
-        labels(unseen, [12] * len(unseen), ["no clear<br>rise"] * len(unseen), side="center"),
-        go.Scatter(x=unseen, y=[2] * len(unseen), mode="markers", marker={"color": palette.muted, "size": 9, "symbol": "line-ew-open", "line": {"width": 3, "color": palette.muted}},
-                   **says([said(r) for r in ROWS if r[RISE] is None])),
-    ])
-    figure.update_layout(base_layout(
-        narrow, 350, margin={"l": 64, "r": 12, "t": 8, "b": 56},
-        xaxis={"range": [-0.5, len(ROWS) - 0.5], "title": {"text": "Whey protein in one drink"}, "tickvals": places,
-               "ticktext": [f"{r['whey_dose_g']} g" for r in ROWS], "showgrid": False},
-        yaxis={"range": [0, 110], "title": {"text": "Rise over fasting, percent"}, "dtick": 25},
-    ))
+    figure = go.Figure(
+        [
+            go.Bar(
+                x=[p for p, _ in seen],
+                y=rises,
+                width=0.6,
+                marker={"color": palette.lines[0]},
+                **says([said(r) for _, r in seen]),
+            ),
+            labels([p for p, _ in seen], [r + 6 for r in rises], [f"about {r}%" for r in rises], side="center"),
+            labels(unseen, [12] * len(unseen), ["no clear<br>rise"] * len(unseen), side="center"),
+            go.Scatter(
+                x=unseen,
+                y=[2] * len(unseen),
+                mode="markers",
+                marker={
+                    "color": palette.muted,
+                    "size": 9,
+                    "symbol": "line-ew-open",
+                    "line": {"width": 3, "color": palette.muted},
+                },
+                **says([said(r) for r in ROWS if r[RISE] is None]),
+            ),
+        ]
+    )
+    figure.update_layout(
+        base_layout(
+            narrow,
+            350,
+            margin={"l": 64, "r": 12, "t": 8, "b": 56},
+            xaxis={
+                "range": [-0.5, len(ROWS) - 0.5],
+                "title": {"text": "Whey protein in one drink"},
+                "tickvals": places,
+                "ticktext": [f"{r['whey_dose_g']} g" for r in ROWS],
+                "showgrid": False,
+            },
+            yaxis={"range": [0, 110], "title": {"text": "Rise over fasting, percent"}, "dtick": 25},
+        )
+    )
     return figure
 
 

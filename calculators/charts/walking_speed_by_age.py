@@ -1,4 +1,5 @@
 """Comfortable walking speed by age and sex, with the panels' lines for slow walking."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -24,12 +25,18 @@ OPERATORS = {"<": "less than", "<=": "at most"}
 
 
 def said(word: str, r) -> str:
-    return (f"{word.capitalize()}, {r['age_from_years']} to {r['age_to_years']}: {r[SPEED]:.2f} metres a second on average. How far people differ is not printed. "
-            f"{count(SPEEDS.origin['n'], 'healthy adults')} of both sexes.")
+    return (
+        f"{word.capitalize()}, {r['age_from_years']} to {r['age_to_years']}: {r[SPEED]:.2f} metres a second on average. How far people differ is not printed. "
+        f"{count(SPEEDS.origin['n'], 'healthy adults')} of both sexes."
+    )
 
 
 def cutoff_said(value: float) -> str:
-    lines = dict.fromkeys(f"{r['panel']} {r['year']}, {OPERATORS[r['operator']]} {r['value']:.1f} metres a second" for r in CUTOFFS if float(r["value"]) == value)
+    lines = dict.fromkeys(
+        f"{r['panel']} {r['year']}, {OPERATORS[r['operator']]} {r['value']:.1f} metres a second"
+        for r in CUTOFFS
+        if float(r["value"]) == value
+    )
     return f"Counted as slow in older people: {'; '.join(lines)}."
 
 
@@ -40,27 +47,56 @@ def draw(narrow: bool) -> go.Figure:
         middle, y = [(r["age_from_years"] + r["age_to_years"] + 1) / 2 for r in rows], [r[SPEED] for r in rows]
         traces += [
             go.Scatter(
-                x=middle, y=y, mode="lines+markers", line={"color": colour, "width": 2.5, "dash": dash}, marker={"color": colour, "symbol": symbol, "size": 10},
+                x=middle,
+                y=y,
+                mode="lines+markers",
+                line={"color": colour, "width": 2.5, "dash": dash},
+                marker={"color": colour, "symbol": symbol, "size": 10},
                 **says([said(word, r) for r in rows], word.capitalize()),
             ),
-            labels([middle[3]] if sex == "male" else [32], [y[3] + 0.07] if sex == "male" else [y[1] - 0.08], [f"<b>{word}</b>"], side="center", group=word.capitalize()).update(textfont={"color": palette.as_text(colour)}),
+            labels(
+                [middle[3]] if sex == "male" else [32],
+                [y[3] + 0.07] if sex == "male" else [y[1] - 0.08],
+                [f"<b>{word}</b>"],
+                side="center",
+                group=word.capitalize(),
+            ).update(textfont={"color": palette.as_text(colour)}),
         ]
     words = {0.8: "EWGSOP2: 0.8 or less<br>SDOC: less than 0.8", 1.0: "AWGS 2019:<br>less than 1.0"}
     for value in sorted({float(r["value"]) for r in CUTOFFS}):
         traces += [
-            go.Scatter(x=[OLDER, 100], y=[value, value], mode="lines", line={"color": palette.muted, "width": 2, "dash": "dot" if value < 1 else "dashdot"}, **says(cutoff_said(value))),
+            go.Scatter(
+                x=[OLDER, 100],
+                y=[value, value],
+                mode="lines",
+                line={"color": palette.muted, "width": 2, "dash": "dot" if value < 1 else "dashdot"},
+                **says(cutoff_said(value)),
+            ),
             labels([OLDER], [value - 0.09], [words[value]]).update(textfont={"color": palette.muted}),
         ]
     figure = go.Figure(traces)
     ages = [(r["age_from_years"], r["age_to_years"]) for r in SPEEDS.only(sex="male").rows]
-    figure.update_layout(base_layout(
-        narrow, 420, colorway=[palette.ink], margin={"l": 56, "r": 16, "t": 8, "b": 70 if narrow else 56},
-        xaxis={
-            "range": [18, 100], "tickvals": [(a + b + 1) / 2 for a, b in ages], "title": {"text": "Age, years"}, "tickangle": 0,
-            "ticktext": [f"{a}–<br>{b}" if narrow else f"{a}–{b}" for a, b in ages],
-        },
-        yaxis={"range": [0.4, 1.6], "tickvals": [0.6, 0.8, 1.0, 1.2, 1.4], "tickformat": ".1f", "title": {"text": "Walking speed, metres a second"}},
-    ))
+    figure.update_layout(
+        base_layout(
+            narrow,
+            420,
+            colorway=[palette.ink],
+            margin={"l": 56, "r": 16, "t": 8, "b": 70 if narrow else 56},
+            xaxis={
+                "range": [18, 100],
+                "tickvals": [(a + b + 1) / 2 for a, b in ages],
+                "title": {"text": "Age, years"},
+                "tickangle": 0,
+                "ticktext": [f"{a}–<br>{b}" if narrow else f"{a}–{b}" for a, b in ages],
+            },
+            yaxis={
+                "range": [0.4, 1.6],
+                "tickvals": [0.6, 0.8, 1.0, 1.2, 1.4],
+                "tickformat": ".1f",
+                "title": {"text": "Walking speed, metres a second"},
+            },
+        )
+    )
     return figure
 
 
@@ -71,7 +107,10 @@ def speed(sex, age):
 def table():
     rows = [[r["sex"], f"{r['age_from_years']}–{r['age_to_years']}", f"{r[SPEED]:.2f}"] for r in SPEEDS.rows]
     words = {"<": "less than", "<=": "at most"}
-    cut = [[r["sex"], f"{r['panel']} {r['year']}: {r['age_band']}", f"cut-off: {words[r['operator']]} {r['value']:.1f}"] for r in CUTOFFS]
+    cut = [
+        [r["sex"], f"{r['panel']} {r['year']}: {r['age_band']}", f"cut-off: {words[r['operator']]} {r['value']:.1f}"]
+        for r in CUTOFFS
+    ]
     return ["Sex", "Age, years", "Mean speed, m/s"], [*rows, *cut]
 
 
@@ -86,11 +125,11 @@ chart = Chart(
     yours=Yours("Your age", "years", "Your walking speed", "metres a second"),
     people="23,111 healthy adults in 41 studies, walking at their usual pace",
     note="Means only: how far people differ was not printed. They are different people at each age. The level lines are where panels "
-         "call an older person’s walk slow; we start them at 50. The scale starts at 0.4.",
+    "call an older person’s walk slow; we start them at 50. The scale starts at 0.4.",
     description=Description(
         shows="Mean comfortable walking speed in metres a second, by ten-year age band, a line for men and a line for women. Two level lines show panels’ cut-offs.",
         figures=f"At 40 to 49 men walk {speed('male', 40)} and women {speed('female', 40)} metres a second. "
-                f"At 70 to 79 it is {speed('male', 70)} and {speed('female', 70)}; from 80 on {speed('male', 80)} and {speed('female', 80)}.",
+        f"At 70 to 79 it is {speed('male', 70)} and {speed('female', 70)}; from 80 on {speed('male', 80)} and {speed('female', 80)}.",
         trend="Speed changes little to the fifties and falls from the sixties, most of all after 80.",
         means="Slowing with age is usual. The healthy average past 80 lies above one line for slow walking and just below the other.",
     ),

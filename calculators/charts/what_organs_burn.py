@@ -1,4 +1,5 @@
 """Energy burnt at rest by a kilogram of each tissue."""
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -13,23 +14,52 @@ WORDS = {"adipose tissue": "Body fat", "residual (other tissues)": "Other tissue
 
 
 def said(r, name: str) -> str:
-    return (f"{name}: a kilogram burns {plain(r['resting_kcal_per_kg_per_day'])} kilocalories a day at rest, {plain(r['resting_over_50_kcal_per_kg_per_day'])} past 50. "
-            f"{NO_INTERVAL} for a tissue. {count(TABLE.origin['n'], 'healthy adults')} without obesity.")
+    return (
+        f"{name}: a kilogram burns {plain(r['resting_kcal_per_kg_per_day'])} kilocalories a day at rest, {plain(r['resting_over_50_kcal_per_kg_per_day'])} past 50. "
+        f"{NO_INTERVAL} for a tissue. {count(TABLE.origin['n'], 'healthy adults')} without obesity."
+    )
 
 
 def draw(narrow: bool) -> go.Figure:
     burnt, places = [r["resting_kcal_per_kg_per_day"] for r in ROWS], list(range(len(ROWS)))
     names = [WORDS.get(r["tissue"], r["tissue"].capitalize()) for r in ROWS]
     colours = [palette.lines[0] if r["tissue"] == "skeletal muscle" else palette.lines[3] for r in ROWS]
-    figure = go.Figure([
-        go.Bar(x=burnt, y=places, orientation="h", width=0.62, marker={"color": colours}, **says([said(r, n) for r, n in zip(ROWS, names)])),
-        labels(burnt, places, [f"  <b>{x:g}</b>" if n == "Muscle" else f" {x:g}" for x, n in zip(burnt, names)]),
-    ])
-    figure.update_layout(base_layout(
-        narrow, 340, margin={"l": 104 if narrow else 124, "r": 24, "t": 8, "b": 56},
-        xaxis={"range": [0, 500], "title": {"text": "Kilocalories a day, each kilogram" if narrow else "Kilocalories a day for each kilogram, at rest"}, "dtick": 100},
-        yaxis={"range": [-0.6, len(ROWS) - 0.4], "tickvals": places, "ticktext": [f"<b>{n}</b>" if n == "Muscle" else n for n in names], "ticklabelstandoff": 5, "showgrid": False},
-    ))
+    figure = go.Figure(
+        [
+            go.Bar(
+                x=burnt,
+                y=places,
+                orientation="h",
+                width=0.62,
+                marker={"color": colours},
+                **says([said(r, n) for r, n in zip(ROWS, names)]),
+            ),
+            labels(burnt, places, [f"  <b>{x:g}</b>" if n == "Muscle" else f" {x:g}" for x, n in zip(burnt, names)]),
+        ]
+    )
+    figure.update_layout(
+        base_layout(
+            narrow,
+            340,
+            margin={"l": 104 if narrow else 124, "r": 24, "t": 8, "b": 56},
+            xaxis={
+                "range": [0, 500],
+                "title": {
+                    "text": "Kilocalories a day, each kilogram"
+                    if narrow
+                    else "Kilocalories a day for each kilogram, at rest"
+                },
+                "dtick": 100,
+            },
+            yaxis={
+                "range": [-0.6, len(ROWS) - 0.4],
+                "tickvals": places,
+                "ticktext": [f"<b>{n}</b>" if n == "Muscle" else n for n in names],
+                "ticklabelstandoff": 5,
+                "showgrid": False,
+            },
+        )
+    )
     return figure
 
 
@@ -38,7 +68,8 @@ chart = Chart(
     series=("organ_metabolic_rate_wang",),
     draw=draw,
     columns={
-        "tissue": "Tissue", "resting_kcal_per_kg_per_day": "At rest, kcal per kg per day",
+        "tissue": "Tissue",
+        "resting_kcal_per_kg_per_day": "At rest, kcal per kg per day",
         "resting_over_50_kcal_per_kg_per_day": "Adjusted for people over 50, kcal per kg per day",
     },
     people="131 healthy adults without obesity, organs weighed by MRI, energy measured at rest",

@@ -7,6 +7,7 @@
 
 Every slip is one Mistake with file, line and remedy; one broken file hides nothing that is wrong in another.
 """
+
 from __future__ import annotations
 
 from ..science.mistakes import AuthorMistakes, BadDefinition, Mistake, nearest
@@ -34,6 +35,8 @@ def chosen(things: list[Thing], only: str) -> list[Thing]:
     found = exact or [thing for thing in things if only in thing.name or only in thing.file]
     if not found:
         names = {word for thing in things for word in (thing.name, thing.file)}
-        raise BadDefinition(f"There is nothing called {only} to check. {nearest(only, names)}".rstrip()
-                            + " Give the name of a calculator, chart, drawing or series, a page or a file: python -m calculators check protein-day")
+        raise BadDefinition(
+            f"There is nothing called {only} to check. {nearest(only, names)}".rstrip()
+            + " Give the name of a calculator, chart, drawing or series, a page or a file: python -m calculators check protein-day"
+        )
     return found

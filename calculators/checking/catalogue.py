@@ -1,4 +1,5 @@
 """Definitions against the laws, examples against definitions."""
+
 from __future__ import annotations
 
 import re
@@ -33,7 +34,9 @@ def check_calculator_folder(house: House, name: str) -> Iterator[Mistake]:
         yield from unread.mistakes
         return
     found = list(_examples(name, c, written))
-    if not (broken and len(found) > len(written.data) / 2):  # where most fail, they fail for what is wrong with the definition
+    if not (
+        broken and len(found) > len(written.data) / 2
+    ):  # where most fail, they fail for what is wrong with the definition
         yield from found
     yield from check_example_text(written.file, read_text(examples_file(name)))
 
@@ -41,7 +44,12 @@ def check_calculator_folder(house: House, name: str) -> Iterator[Mistake]:
 def check_empty_folder(path: Path) -> Iterator[Mistake]:
     """A folder of the catalogue without a definition."""
     if any(inner.name != "__pycache__" for inner in path.iterdir()):
-        yield Mistake(file_of(path), 1, f"{path.name} holds no calculator.py, so it is no calculator.", "Write calculator.py, or take the folder away.")
+        yield Mistake(
+            file_of(path),
+            1,
+            f"{path.name} holds no calculator.py, so it is no calculator.",
+            "Write calculator.py, or take the folder away.",
+        )
 
 
 def _definition(house: House, name: str) -> Generator[Mistake, None, tuple[Calculator | None, bool]]:
@@ -54,7 +62,10 @@ def _definition(house: House, name: str) -> Generator[Mistake, None, tuple[Calcu
     except AuthorMistakes as slips:
         yield from slips.mistakes
         return None, True
-    said += [f"{name}: the output {taken} has a name that `compute` needs for itself. Call it by what it measures." for taken in reserved_names(c)]
+    said += [
+        f"{name}: the output {taken} has a name that `compute` needs for itself. Call it by what it measures."
+        for taken in reserved_names(c)
+    ]
     source = read_text(path)
     for sentence in said:
         yield Mistake(file_of(path), line_of(source, sentence.partition(": ")[2]), *split_remedy(sentence, LAW))
@@ -65,7 +76,7 @@ def _definition(house: House, name: str) -> Generator[Mistake, None, tuple[Calcu
 def line_of(source: str, said: str) -> int:
     """The line of a definition that a sentence speaks of: a text it quotes, else the first name in it that stands there."""
     quoted = re.search(r"“(.+?)”", said)
-    for found in ([f'{quoted[1]}'] if quoted else []):
+    for found in [f"{quoted[1]}"] if quoted else []:
         if found in source:
             return source.count("\n", 0, source.index(found)) + 1
     for word in re.findall(r"[a-z][a-z0-9_]*", said):
@@ -77,25 +88,45 @@ def line_of(source: str, said: str) -> int:
 
 def _examples(name: str, c: Calculator | None, written: Written) -> Iterator[Mistake]:
     if len(written.data) < LEAST_EXAMPLES:
-        yield Mistake(written.file, 1, f"{name} has {len(written.data)} examples; {LEAST_EXAMPLES} are the least.", "Add published ones, ones by hand, each side of every edge, units.")
+        yield Mistake(
+            written.file,
+            1,
+            f"{name} has {len(written.data)} examples; {LEAST_EXAMPLES} are the least.",
+            "Add published ones, ones by hand, each side of every edge, units.",
+        )
     seen: dict[str, int] = {}
     for at, row in enumerate(written.data):
         for place, what, remedy in _troubles(name, c, row):
             yield written.mistake((at, *place), what, remedy)
         if (title := row.get("name")) in seen:
-            yield written.mistake((at,), f"The example “{title}” stands already in line {written.line(seen[title])}.", "Give each its own name.")
+            yield written.mistake(
+                (at,),
+                f"The example “{title}” stands already in line {written.line(seen[title])}.",
+                "Give each its own name.",
+            )
         seen.setdefault(title, at)
 
 
 def _troubles(name: str, c: Calculator | None, row: dict) -> Iterator[tuple[tuple, str, str]]:
     """The place in one example, what is wrong there, and the remedy."""
     unknown = [field for field in map(str, row) if field not in FIELDS]
-    yield from (((field,), f"An example has no field {field}.", nearest(field, FIELDS) or f"Its fields are: {', '.join(FIELDS)}.") for field in unknown)
+    yield from (
+        (
+            (field,),
+            f"An example has no field {field}.",
+            nearest(field, FIELDS) or f"Its fields are: {', '.join(FIELDS)}.",
+        )
+        for field in unknown
+    )
     if unknown:
         return
     for field in ("inputs", "outputs", "bands", "tolerance"):
         if not isinstance(row.get(field) or {}, dict):
-            yield (field,), f"{field} is not a list of names and values.", f"Write {field}: {{weight: 70 kg}}, with names of this calculator."
+            yield (
+                (field,),
+                f"{field} is not a list of names and values.",
+                f"Write {field}: {{weight: 70 kg}}, with names of this calculator.",
+            )
             return
     strange = [*_strange_names(c, row)] if c else []
     yield from strange
@@ -107,7 +138,9 @@ def _troubles(name: str, c: Calculator | None, row: dict) -> Iterator[tuple[tupl
             for said in check_example(c, example) if c else ():
                 yield (), split_remedy(said, WRONG)[0], WRONG
     except AuthorMistakes as broken:
-        yield from (((), mistake.what, mistake.remedy if mistake.remedy != LAW else WRONG) for mistake in broken.mistakes)
+        yield from (
+            ((), mistake.what, mistake.remedy if mistake.remedy != LAW else WRONG) for mistake in broken.mistakes
+        )
 
 
 def _strange_names(c: Calculator, row: dict) -> Iterator[tuple[tuple, str, str]]:
@@ -115,8 +148,20 @@ def _strange_names(c: Calculator, row: dict) -> Iterator[tuple[tuple, str, str]]
     for field in ("outputs", "bands", "tolerance"):
         for key, value in (row.get(field) or {}).items():
             if key not in outputs:
-                yield (field, key), f"{c.title} has no output {key}.", nearest(str(key), outputs) or f"Its outputs are: {', '.join(outputs)}."
+                yield (
+                    (field, key),
+                    f"{c.title} has no output {key}.",
+                    nearest(str(key), outputs) or f"Its outputs are: {', '.join(outputs)}.",
+                )
             elif field == "bands" and value not in outputs[key]:
-                yield (field, key), f"{key} has no band {value}.", nearest(str(value), outputs[key]) or f"Its bands are: {', '.join(outputs[key])}."
+                yield (
+                    (field, key),
+                    f"{key} has no band {value}.",
+                    nearest(str(value), outputs[key]) or f"Its bands are: {', '.join(outputs[key])}.",
+                )
             elif field != "bands" and (isinstance(value, bool) or not isinstance(value, int | float)):
-                yield (field, key), f"{key} is “{value}”, which is not a number.", "Write the number alone, in the output’s own unit."
+                yield (
+                    (field, key),
+                    f"{key} is “{value}”, which is not a number.",
+                    "Write the number alone, in the output’s own unit.",
+                )

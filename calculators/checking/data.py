@@ -1,4 +1,5 @@
 """Series against their schema, their works against the bibliography, and the bibliography itself."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -32,13 +33,25 @@ def check_series(house: House, name: str) -> Iterator[Mistake]:
     for key in source_keys(table.origin):
         if key not in house.citable:
             origin = read_yaml(DATA / f"{name}.yml", f"docs/data/{name}.yml")
-            yield origin.mistake(("source",), f"{key} is not a verified work.", f"{nearest(key, house.citable)} {VERIFY}".strip())
+            yield origin.mistake(
+                ("source",), f"{key} is not a verified work.", f"{nearest(key, house.citable)} {VERIFY}".strip()
+            )
     keyed = {column.name: column.type for column in columns if column.type in ("key", "keys")}
     for line, row in zip(lines, table.rows, strict=True):
         for column, kind in keyed.items():
             for key in str(row[column] or "").split(";") if kind == "keys" else [row[column] or ""]:
                 if key.strip() and key.strip() not in house.citable:
-                    yield Mistake(f"docs/data/{name}.csv", line, f"{column}: {key.strip()} is not a verified work.", f"{nearest(key.strip(), house.citable)} {VERIFY}".strip())
+                    yield Mistake(
+                        f"docs/data/{name}.csv",
+                        line,
+                        f"{column}: {key.strip()} is not a verified work.",
+                        f"{nearest(key.strip(), house.citable)} {VERIFY}".strip(),
+                    )
         for cell in row.values():
             if is_taken_for_a_formula(cell):
-                yield Mistake(f"docs/data/{name}.csv", line, f"A spreadsheet takes “{cell}” for a formula.", "Begin it with a word, a bracket or a true minus (−).")
+                yield Mistake(
+                    f"docs/data/{name}.csv",
+                    line,
+                    f"A spreadsheet takes “{cell}” for a formula.",
+                    "Begin it with a word, a bracket or a true minus (−).",
+                )

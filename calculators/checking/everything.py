@@ -1,4 +1,5 @@
 """What there is to check. Presence is registration here too: what lies in a room is a Thing."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
@@ -41,8 +42,15 @@ def everything(house: House) -> list[Thing]:
 
 
 def _definitions(house: House) -> list[Thing]:
-    found = [Thing(name, file_of(calculator_file(name)), partial(catalogue.check_calculator_folder, house, name), file_of(examples_file(name)))
-             for name in calculator_names()]
+    found = [
+        Thing(
+            name,
+            file_of(calculator_file(name)),
+            partial(catalogue.check_calculator_folder, house, name),
+            file_of(examples_file(name)),
+        )
+        for name in calculator_names()
+    ]
     for path in sorted(CATALOGUE.iterdir()):
         if path.is_dir() and not path.name.startswith("__") and not (path / "calculator.py").exists():
             found.append(Thing(public_name(path.name), file_of(path), partial(catalogue.check_empty_folder, path)))
@@ -50,14 +58,30 @@ def _definitions(house: House) -> list[Thing]:
 
 
 def _data(house: House) -> list[Thing]:
-    found = [Thing(name, f"docs/data/{name}.csv", partial(data.check_series, house, name), f"docs/data/{name}.yml") for name in series_names()]
+    found = [
+        Thing(name, f"docs/data/{name}.csv", partial(data.check_series, house, name), f"docs/data/{name}.yml")
+        for name in series_names()
+    ]
     return [Thing("references", file_of(BIBLIOGRAPHY), data.check_bibliography), *found]
 
 
 def _faces(house: House) -> list[Thing]:
-    rooms = ((CHARTS, made.check_chart_file), (DRAWINGS, made.check_drawing_file), (MOVEMENTS, made.check_module), (CATALOGUE, made.check_module))
-    found = [Thing(public_name(path.stem), file_of(path), partial(check if not path.stem.startswith("_") else made.check_module, house, path))
-             for room, check in rooms for path in sorted(room.glob("*.py")) if path.stem != "__init__"]
+    rooms = (
+        (CHARTS, made.check_chart_file),
+        (DRAWINGS, made.check_drawing_file),
+        (MOVEMENTS, made.check_module),
+        (CATALOGUE, made.check_module),
+    )
+    found = [
+        Thing(
+            public_name(path.stem),
+            file_of(path),
+            partial(check if not path.stem.startswith("_") else made.check_module, house, path),
+        )
+        for room, check in rooms
+        for path in sorted(room.glob("*.py"))
+        if path.stem != "__init__"
+    ]
     templates = [path for room in (TEMPLATES, OVERRIDES) for path in sorted(room.rglob("*.html"))]
     return found + [Thing(path.name, file_of(path), partial(made.check_template, path)) for path in templates]
 
@@ -65,4 +89,8 @@ def _faces(house: House) -> list[Thing]:
 def _pages(house: House) -> list[Thing]:
     found = [Thing(page.name.removesuffix(".md"), page.file, partial(house.check_page, page)) for page in house.pages]
     found += [Thing(mistake.file, mistake.file, partial(list, [mistake])) for mistake in house.unreadable]
-    return [*found, Thing("mkdocs.yml", "mkdocs.yml", house.check_site), Thing("changelog", "CHANGELOG.md", made.check_changelog)]
+    return [
+        *found,
+        Thing("mkdocs.yml", "mkdocs.yml", house.check_site),
+        Thing("changelog", "CHANGELOG.md", made.check_changelog),
+    ]

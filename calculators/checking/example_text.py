@@ -2,6 +2,7 @@
 
 `new NAME` writes them with their marks, so that they are seen; taking the marks away alone replaces nothing.
 """
+
 from __future__ import annotations
 
 import functools
@@ -21,7 +22,12 @@ OWN = 40
 @functools.cache
 def example_words() -> tuple[str, ...]:
     """Every marked text of the models, longest first."""
-    found = {match[1] for path in sorted(MODELS.iterdir()) if path.is_file() for match in MARKED.finditer(path.read_text("utf-8"))}
+    found = {
+        match[1]
+        for path in sorted(MODELS.iterdir())
+        if path.is_file()
+        for match in MARKED.finditer(path.read_text("utf-8"))
+    }
     return tuple(sorted(found, key=lambda words: (-len(words), words)))
 
 
@@ -34,5 +40,9 @@ def check_example_text(file: str, text: str) -> Iterator[Mistake]:
             line = text.count("\n", 0, found.start()) + 1
             if not said & set(range(found.start(), found.end())):
                 said |= set(range(found.start(), found.end()))
-                yield Mistake(file, line, f"The example text “{words[:SHOWN]}{'…' if len(words) > SHOWN else ''}” still stands here.",
-                              "Replace it by your own words, and take the marks ‹ › away.")
+                yield Mistake(
+                    file,
+                    line,
+                    f"The example text “{words[:SHOWN]}{'…' if len(words) > SHOWN else ''}” still stands here.",
+                    "Replace it by your own words, and take the marks ‹ › away.",
+                )

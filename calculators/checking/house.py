@@ -1,4 +1,5 @@
 """What several checks need, read once and only when it is asked for."""
+
 from __future__ import annotations
 
 import datetime

@@ -1,4 +1,5 @@
 """What is drawn and set: charts (without a browser), drawings, movements, templates, and what guides print of the house."""
+
 from __future__ import annotations
 
 import re
@@ -33,15 +34,33 @@ def check_drawing_file(house: House, path: Path) -> Iterator[Mistake]:
 
     d = drawing(public_name(path.stem))
     if not isinstance(d, Drawing):
-        yield Mistake(file_of(path), 1, "`drawing` is not a Drawing.", "Write drawing = Drawing(title=…, description=…, svg=…).")
+        yield Mistake(
+            file_of(path), 1, "`drawing` is not a Drawing.", "Write drawing = Drawing(title=…, description=…, svg=…)."
+        )
         return
     with author_of(path):
-        with_print_colours(render_drawing(public_name(path.stem), d), read_print_colours(DOCS / "assets" / "styles" / "tokens.css"))
+        with_print_colours(
+            render_drawing(public_name(path.stem), d), read_print_colours(DOCS / "assets" / "styles" / "tokens.css")
+        )
     for key in d.sources:
         if key not in house.citable:
-            yield Mistake(file_of(path), _line(read_text(path), key), f"The drawing cites {key}, which is not a verified work.", nearest(key, house.citable) or "Add the work to docs/references.bib.")
-    if d.script and not (ASSETS / "scripts" / d.script).exists() and not (ASSETS / "scripts" / Path(d.script).stem).is_dir():
-        yield Mistake(file_of(path), _line(read_text(path), d.script), f"There is no docs/assets/scripts/{d.script}.", "Write the script, or take its name out.")
+            yield Mistake(
+                file_of(path),
+                _line(read_text(path), key),
+                f"The drawing cites {key}, which is not a verified work.",
+                nearest(key, house.citable) or "Add the work to docs/references.bib.",
+            )
+    if (
+        d.script
+        and not (ASSETS / "scripts" / d.script).exists()
+        and not (ASSETS / "scripts" / Path(d.script).stem).is_dir()
+    ):
+        yield Mistake(
+            file_of(path),
+            _line(read_text(path), d.script),
+            f"There is no docs/assets/scripts/{d.script}.",
+            "Write the script, or take its name out.",
+        )
 
 
 def _line(source: str, word: str) -> int:
@@ -65,11 +84,21 @@ def check_template(path: Path) -> Iterator[Mistake]:
         jinja2.Environment().parse(read_text(path))
     except jinja2.TemplateSyntaxError as broken:
         message = (broken.message or "it cannot be read").rstrip(".")
-        yield Mistake(file_of(path), broken.lineno or 1, f"Jinja cannot read this: {message}.", "Close each {% if %}, {% for %} and {{ }} in its own order.")
+        yield Mistake(
+            file_of(path),
+            broken.lineno or 1,
+            f"Jinja cannot read this: {message}.",
+            "Close each {% if %}, {% for %} and {{ }} in its own order.",
+        )
 
 
 def check_changelog() -> Iterator[Mistake]:
     """The version that guides print."""
     path = HOUSE / "CHANGELOG.md"
     if not re.search(r"^## \[?v?\d[\w.-]*", read_text(path), re.M):
-        yield Mistake(file_of(path), 1, "CHANGELOG.md names no version, and guides print it.", "Begin it with a heading such as ## 1.0.0")
+        yield Mistake(
+            file_of(path),
+            1,
+            "CHANGELOG.md names no version, and guides print it.",
+            "Begin it with a heading such as ## 1.0.0",
+        )

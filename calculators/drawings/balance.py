@@ -15,9 +15,18 @@ from calculators.science.mistakes import BadDefinition
 from calculators.sources.bibliography import citable_keys
 
 SIDES = {"builds": "Levers that tend to build", "breaks": "Levers that tend to break down"}
-EFFECTS = {"up": "{} goes up", "down": "{} goes down", "none": "{} stays as it is", "unclear": "what {} does is not clear"}
-BOTH = {"up": "Building and breakdown both go up.", "down": "Building and breakdown both go down.",
-        "none": "Building and breakdown both stay as they are.", "unclear": "What it does to building and to breakdown is not clear."}
+EFFECTS = {
+    "up": "{} goes up",
+    "down": "{} goes down",
+    "none": "{} stays as it is",
+    "unclear": "what {} does is not clear",
+}
+BOTH = {
+    "up": "Building and breakdown both go up.",
+    "down": "Building and breakdown both go down.",
+    "none": "Building and breakdown both stay as they are.",
+    "unclear": "What it does to building and to breakdown is not clear.",
+}
 CERTAINTIES = ("high", "moderate", "low", "very low")
 STATES = {
     "rest": "The beam is level.",
@@ -47,7 +56,12 @@ def _check(row: dict) -> None:
     for key in source_keys(row):
         if key not in citable_keys():
             refuse(f"rests on {key}, which is not verified in docs/references.bib.")
-    for column, known in (("side", SIDES), ("synthesis_effect", EFFECTS), ("breakdown_effect", EFFECTS), ("certainty", CERTAINTIES)):
+    for column, known in (
+        ("side", SIDES),
+        ("synthesis_effect", EFFECTS),
+        ("breakdown_effect", EFFECTS),
+        ("certainty", CERTAINTIES),
+    ):
         if row[column] not in known:
             refuse(f"has {column} “{row[column]}”. Write one of: {', '.join(known)}.")
 
@@ -72,12 +86,20 @@ def directions(row: dict) -> str:
 
 # The picture: at rest, as it stands without script and on paper.
 
+
 def _pan(x: float, name: str, term: str, colour: str) -> str:
     top, rim = PIVOT[1], PIVOT[1] + 88
     strings = line([(x - 50, rim), (x, top), (x + 50, rim)], "line-strong", 2)
-    stones = "".join(box(x + dx, rim - dy, 29, 15, colour, f"{colour}-soft", 4, 2.5)
-                     for dx, dy in ((-48, 16), (-15, 16), (18, 16), (-32, 34), (2, 34)))
-    bowl = path(f"M{x - 57} {rim}H{x + 57}C{x + 46} {rim + 30} {x - 46} {rim + 30} {x - 57} {rim}Z", "ink", 3, fill="paper-raised")
+    stones = "".join(
+        box(x + dx, rim - dy, 29, 15, colour, f"{colour}-soft", 4, 2.5)
+        for dx, dy in ((-48, 16), (-15, 16), (18, 16), (-32, 34), (2, 34))
+    )
+    bowl = path(
+        f"M{x - 57} {rim}H{x + 57}C{x + 46} {rim + 30} {x - 46} {rim + 30} {x - 57} {rim}Z",
+        "ink",
+        3,
+        fill="paper-raised",
+    )
     label = words(x, rim + 44, name, 18, "ink", bold=True) + words(x, rim + 63, term, 15.5, "muted")
     return strings + stones + bowl + label
 
@@ -96,19 +118,29 @@ def _signs(x: float, which: str, colour: str) -> str:
 def picture() -> str:
     x, y = PIVOT
     stand = path(f"M{x} {y}V228M{x - 54} 232C{x - 40} 220 {x + 40} 220 {x + 54} 232Z", "ink", 5, fill="ink")
-    beam = path(f"M{x - REACH} {y}Q{x} {y - 15} {x + REACH} {y}", "ink", 7) + disc(x - REACH, y, 6, "ink") + disc(x + REACH, y, 6, "ink")
+    beam = (
+        path(f"M{x - REACH} {y}Q{x} {y - 15} {x + REACH} {y}", "ink", 7)
+        + disc(x - REACH, y, 6, "ink")
+        + disc(x + REACH, y, 6, "ink")
+    )
     asks = disc(x, 26, 18, "paper", "ink", 2.5) + words(x, 33.5, "?", 22, "ink", bold=True)
-    moving = (f'<g class="balance__beam">{beam}</g>'
-              f'<g class="balance__pan" data-pan="building">{_pan(x - REACH, "Building", "(synthesis)", "keep")}</g>'
-              f'<g class="balance__pan" data-pan="breakdown">{_pan(x + REACH, "Breakdown", "", "accent")}</g>')
+    moving = (
+        f'<g class="balance__beam">{beam}</g>'
+        f'<g class="balance__pan" data-pan="building">{_pan(x - REACH, "Building", "(synthesis)", "keep")}</g>'
+        f'<g class="balance__pan" data-pan="breakdown">{_pan(x + REACH, "Breakdown", "", "accent")}</g>'
+    )
     signs = _signs(x - 42, "synthesis", "keep") + _signs(x + 42, "breakdown", "accent")
-    return canvas(402, 244, stand, moving, disc(x, y, 10, "paper", "ink", 5), signs, f'<g class="balance__open">{asks}</g>')
+    return canvas(
+        402, 244, stand, moving, disc(x, y, 10, "paper", "ink", 5), signs, f'<g class="balance__open">{asks}</g>'
+    )
 
 
 # The switches.
 
 MARKS = {
-    "up": "M10 17V4M4.5 9.5 10 4l5.5 5.5", "down": "M10 3v13M4.5 10.5 10 16l5.5-5.5", "none": "M4 7.5h12M4 12.5h12",
+    "up": "M10 17V4M4.5 9.5 10 4l5.5 5.5",
+    "down": "M10 3v13M4.5 10.5 10 16l5.5-5.5",
+    "none": "M4 7.5h12M4 12.5h12",
     "unclear": "M6.5 7a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.1-1.5 2.3M10 16.2v.1",
 }
 
@@ -119,33 +151,41 @@ def _mark(which: str, effect: str) -> str:
 
 def _button(row: dict) -> str:
     synthesis, breakdown = row["synthesis_effect"], row["breakdown_effect"]
-    return (f'<li><button type="button" class="lever" aria-pressed="false" data-lever="{row["key"]}" data-pull="{pull(row)}" '
-            f'data-synthesis="{synthesis}" data-breakdown="{breakdown}">{_mark("building", synthesis)}'
-            f'<span class="lever__name">{escape(row["name"])}</span>{_mark("breakdown", breakdown)}</button></li>')
+    return (
+        f'<li><button type="button" class="lever" aria-pressed="false" data-lever="{row["key"]}" data-pull="{pull(row)}" '
+        f'data-synthesis="{synthesis}" data-breakdown="{breakdown}">{_mark("building", synthesis)}'
+        f'<span class="lever__name">{escape(row["name"])}</span>{_mark("breakdown", breakdown)}</button></li>'
+    )
 
 
 def _group(side: str, rows: list[dict]) -> str:
     buttons = "".join(_button(row) for row in rows if row["side"] == side)
-    return (f'<div class="balance__group" role="group" aria-labelledby="balance-{side}"><p class="balance__head" id="balance-{side}">{SIDES[side]}</p>'
-            f'<p class="balance__ends" aria-hidden="true"><span>building</span><span>breakdown</span></p><ul class="balance__levers">{buttons}</ul></div>')
+    return (
+        f'<div class="balance__group" role="group" aria-labelledby="balance-{side}"><p class="balance__head" id="balance-{side}">{SIDES[side]}</p>'
+        f'<p class="balance__ends" aria-hidden="true"><span>building</span><span>breakdown</span></p><ul class="balance__levers">{buttons}</ul></div>'
+    )
 
 
 def _said(row: dict) -> str:
     """What the reader hears when this lever goes on, and its sources."""
     sure = f'<a href="page:evidence/how-we-know.md">{row["certainty"]}</a>'
-    return (f'<template data-lever="{row["key"]}"><span><strong>{escape(row["name"])}.</strong> {directions(row)} {escape(row["sentence"])} '
-            f'<span class="balance__whom">Seen in: {escape(row["whom"])}. How sure we are: {sure}.</span></span>'
-            f'<span>[{"; ".join(f"@{key}" for key in source_keys(row))}]</span></template>')
+    return (
+        f'<template data-lever="{row["key"]}"><span><strong>{escape(row["name"])}.</strong> {directions(row)} {escape(row["sentence"])} '
+        f'<span class="balance__whom">Seen in: {escape(row["whom"])}. How sure we are: {sure}.</span></span>'
+        f"<span>[{'; '.join(f'@{key}' for key in source_keys(row))}]</span></template>"
+    )
 
 
 def controls() -> str:
     """Buttons, the sentence that follows them, and every sentence it can say. Hidden until the script is there."""
     rows = read_levers()
     states = "".join(f'<template data-state="{state}"><span>{said}</span></template>' for state, said in STATES.items())
-    return (f'<div class="balance interactive needs-script" hidden>{"".join(_group(side, rows) for side in SIDES)}'
-            '<p class="balance__reset"><button type="button" data-off>Switch all off</button></p>'
-            '<p class="balance__said"><span aria-live="polite">Switch a lever on, and the beam shows which way it tips.</span> <span data-sources></span></p>'
-            f'{"".join(map(_said, rows))}{states}</div>')
+    return (
+        f'<div class="balance interactive needs-script" hidden>{"".join(_group(side, rows) for side in SIDES)}'
+        '<p class="balance__reset"><button type="button" data-off>Switch all off</button></p>'
+        '<p class="balance__said"><span aria-live="polite">Switch a lever on, and the beam shows which way it tips.</span> <span data-sources></span></p>'
+        f"{''.join(map(_said, rows))}{states}</div>"
+    )
 
 
 drawing = Drawing(

@@ -9,7 +9,8 @@ SIT = Pose(hip=94, knee=98, ankle=8, shoulder=38, elbow=28)
 
 def picture() -> str:
     return canvas(
-        210, 206, wall(34, 194, 176), floor_line(34, 202, 194), chair(52, 194, TALL), figure(SIT, TALL, (116, 194)))
+        210, 206, wall(34, 194, 176), floor_line(34, 202, 194), chair(52, 194, TALL), figure(SIT, TALL, (116, 194))
+    )
 
 
 drawing = Drawing(

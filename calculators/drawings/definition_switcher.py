@@ -27,8 +27,14 @@ PARTS = {"weak": "low strength", "little": "low lean mass", "slow": "slowness"}
 ONCE = "seen in one place, not yet checked against the paper"
 GRIP, CHAIR, GAIT, LEAN = "grip strength", "chair stand, 5 rises", "gait speed", "appendicular lean mass, DXA"
 BY_HEIGHT, BY_BMI = "appendicular lean mass over height squared", "appendicular lean mass over body mass index"
-PLAIN = {GRIP: "Grip", CHAIR: "Five rises from a chair", GAIT: "Walking speed", LEAN: "Lean mass of arms and legs",
-         BY_HEIGHT: "Lean mass over height squared (kg/m²)", BY_BMI: "Lean mass over body mass index"}
+PLAIN = {
+    GRIP: "Grip",
+    CHAIR: "Five rises from a chair",
+    GAIT: "Walking speed",
+    LEAN: "Lean mass of arms and legs",
+    BY_HEIGHT: "Lean mass over height squared (kg/m²)",
+    BY_BMI: "Lean mass over body mass index",
+}
 
 
 @dataclass(frozen=True)
@@ -63,10 +69,15 @@ class Panel:
 def cutoff(panel: Panel, criterion: str) -> dict:
     """The one published row. Raises BadDefinition when none or several fit, or the operator was not printed."""
     name, year = panel.printed_as
-    found = [row for row in series("cutoffs_by_panel").only(panel=name, year=year, criterion=criterion).rows
-             if row["sex"] in ("all", "female") and panel.age_band in (None, row["age_band"])]
+    found = [
+        row
+        for row in series("cutoffs_by_panel").only(panel=name, year=year, criterion=criterion).rows
+        if row["sex"] in ("all", "female") and panel.age_band in (None, row["age_band"])
+    ]
     if len(found) != 1 or found[0]["operator"] not in COMPARES:
-        raise BadDefinition(f"docs/data/cutoffs_by_panel.csv: {panel.short} needs one row “{criterion}” with an operator; {len(found)} fit.")
+        raise BadDefinition(
+            f"docs/data/cutoffs_by_panel.csv: {panel.short} needs one row “{criterion}” with an operator; {len(found)} fit."
+        )
     return found[0]
 
 
@@ -74,7 +85,11 @@ def person() -> dict[str, float]:
     """Her measurements; what is worked out is worked out here, unrounded."""
     her = {row["measure"]: row["value"] for row in series("definition_switcher_person").rows}
     square = (her["height"] / 100) ** 2
-    return her | {"body mass index": her["weight"] / square, BY_HEIGHT: her[LEAN] / square, BY_BMI: her[LEAN] * square / her["weight"]}
+    return her | {
+        "body mass index": her["weight"] / square,
+        BY_HEIGHT: her[LEAN] / square,
+        BY_BMI: her[LEAN] * square / her["weight"],
+    }
 
 
 def meets(value: float, row: dict) -> bool:
@@ -99,7 +114,13 @@ def verdict(panel: Panel, her: dict[str, float]) -> str:
 def _europe(low: set[str]) -> str:
     if "weak" not in low:
         return ""
-    return "probable sarcopenia" if "little" not in low else "severe sarcopenia" if "slow" in low else "sarcopenia (confirmed)"
+    return (
+        "probable sarcopenia"
+        if "little" not in low
+        else "severe sarcopenia"
+        if "slow" in low
+        else "sarcopenia (confirmed)"
+    )
 
 
 def _us_2014(low: set[str]) -> str:
@@ -110,11 +131,19 @@ def _us_2014(low: set[str]) -> str:
 
 def _asia_2025_notes(her: dict[str, float]) -> tuple[str, ...]:
     panel = PANELS["awgs-2025"]
-    by_height, by_bmi = (meets(her[m], cutoff(panel, c)) for m, c in ((BY_HEIGHT, "ASM/height², DXA"), (BY_BMI, "ASM/BMI, DXA")))
-    same = "For her both would give the same answer." if by_height == by_bmi else "For her the two would give different answers."
-    return ("Not settled: the sources we read disagree whether lean mass is judged by height, by body mass index, or by either "
-            f"[@chen2025awgs]. We count height alone. {same}",
-            "Walking and chair rises are outcomes to this panel, and no longer signs [@chen2025awgs].")
+    by_height, by_bmi = (
+        meets(her[m], cutoff(panel, c)) for m, c in ((BY_HEIGHT, "ASM/height², DXA"), (BY_BMI, "ASM/BMI, DXA"))
+    )
+    same = (
+        "For her both would give the same answer."
+        if by_height == by_bmi
+        else "For her the two would give different answers."
+    )
+    return (
+        "Not settled: the sources we read disagree whether lean mass is judged by height, by body mass index, or by either "
+        f"[@chen2025awgs]. We count height alone. {same}",
+        "Walking and chair rises are outcomes to this panel, and no longer signs [@chen2025awgs].",
+    )
 
 
 def _erratum(_) -> tuple[str, ...]:
@@ -122,33 +151,97 @@ def _erratum(_) -> tuple[str, ...]:
     return (f"Lean mass over height squared has a known misprint: {row['note']} [@{row['source_key']}].",)
 
 
-PANELS = {panel.key: panel for panel in (
-    Panel("ewgsop2", "EWGSOP2", "Europe, 2019", ("EWGSOP2", 2019),
-          "Starts with low strength: “probable”. Low lean mass confirms it; low performance makes it “severe” [@cruzjentoft2019ewgsop2].",
-          (Line("weak", GRIP, "grip strength"), Line("weak", CHAIR, "chair stand, 5 rises"), Line("little", LEAN, "ASM"),
-           Line("little", BY_HEIGHT, "ASM/height²"), Line("slow", GAIT, "gait speed")), (("weak",),), _europe, _erratum),
-    Panel("awgs-2019", "AWGS 2019", "Asia", ("AWGS", 2019),
-          "Asks for low lean mass, together with low strength or low performance [@chen2020awgs].",
-          (Line("weak", GRIP, "grip strength"), Line("little", BY_HEIGHT, "ASM/height², DXA"), Line("slow", CHAIR, "chair stand, 5 rises"),
-           Line("slow", GAIT, "gait speed, 6-m walk")), (("little",), ("weak", "slow")),
-          lambda low: "sarcopenia" if "little" in low and {"weak", "slow"} & low else "",
-          lambda her: ("Its walking line is for a walk of six metres [@chen2020awgs].",
-                       f"Severity grades were dropped in 2025 [@chen2025awgs]. A public tool says “severe” when all three parts are low: {ONCE}. We do not use it.")),
-    Panel("awgs-2025", "AWGS 2025", "Asia", ("AWGS", 2025), "Asks for low lean mass and low strength, both [@chen2025awgs].",
-          (Line("weak", GRIP, "grip strength"), Line("little", BY_HEIGHT, "ASM/height², DXA"), Line("little", BY_BMI, "ASM/BMI, DXA")),
-          (("little",), ("weak",)), lambda low: "sarcopenia" if {"little", "weak"} <= low else "", _asia_2025_notes, "65 and over"),
-    Panel("fnih", "FNIH", "United States, 2014", ("FNIH", 2014), "Asks for weakness together with low lean mass; slowness can come on top [@studenski2014fnih].",
-          (Line("weak", GRIP, "grip strength"), Line("little", BY_BMI, "ALM/BMI, DXA"), Line("slow", GAIT, "gait speed")),
-          (("weak",), ("little",)), _us_2014,
-          lambda her: ("For walking, two places print “below” and other texts print “or below” [@studenski2014fnih].",)),
-    Panel("sdoc", "SDOC", "United States, 2020", ("SDOC", 2020), "Asks for weakness and slowness, both [@cawthon2020sdoc; @bhasin2020sdoc].",
-          (Line("weak", GRIP, "grip strength"), Line("slow", GAIT, "gait speed")), (("weak",), ("slow",)),
-          lambda low: "sarcopenia" if {"weak", "slow"} <= low else "",
-          lambda her: ("It leaves scans out: lean mass by DXA did not go with outcomes in a consistent way [@cawthon2020sdoc].",)),
-)}
+PANELS = {
+    panel.key: panel
+    for panel in (
+        Panel(
+            "ewgsop2",
+            "EWGSOP2",
+            "Europe, 2019",
+            ("EWGSOP2", 2019),
+            "Starts with low strength: “probable”. Low lean mass confirms it; low performance makes it “severe” [@cruzjentoft2019ewgsop2].",
+            (
+                Line("weak", GRIP, "grip strength"),
+                Line("weak", CHAIR, "chair stand, 5 rises"),
+                Line("little", LEAN, "ASM"),
+                Line("little", BY_HEIGHT, "ASM/height²"),
+                Line("slow", GAIT, "gait speed"),
+            ),
+            (("weak",),),
+            _europe,
+            _erratum,
+        ),
+        Panel(
+            "awgs-2019",
+            "AWGS 2019",
+            "Asia",
+            ("AWGS", 2019),
+            "Asks for low lean mass, together with low strength or low performance [@chen2020awgs].",
+            (
+                Line("weak", GRIP, "grip strength"),
+                Line("little", BY_HEIGHT, "ASM/height², DXA"),
+                Line("slow", CHAIR, "chair stand, 5 rises"),
+                Line("slow", GAIT, "gait speed, 6-m walk"),
+            ),
+            (("little",), ("weak", "slow")),
+            lambda low: "sarcopenia" if "little" in low and {"weak", "slow"} & low else "",
+            lambda her: (
+                "Its walking line is for a walk of six metres [@chen2020awgs].",
+                f"Severity grades were dropped in 2025 [@chen2025awgs]. A public tool says “severe” when all three parts are low: {ONCE}. We do not use it.",
+            ),
+        ),
+        Panel(
+            "awgs-2025",
+            "AWGS 2025",
+            "Asia",
+            ("AWGS", 2025),
+            "Asks for low lean mass and low strength, both [@chen2025awgs].",
+            (
+                Line("weak", GRIP, "grip strength"),
+                Line("little", BY_HEIGHT, "ASM/height², DXA"),
+                Line("little", BY_BMI, "ASM/BMI, DXA"),
+            ),
+            (("little",), ("weak",)),
+            lambda low: "sarcopenia" if {"little", "weak"} <= low else "",
+            _asia_2025_notes,
+            "65 and over",
+        ),
+        Panel(
+            "fnih",
+            "FNIH",
+            "United States, 2014",
+            ("FNIH", 2014),
+            "Asks for weakness together with low lean mass; slowness can come on top [@studenski2014fnih].",
+            (
+                Line("weak", GRIP, "grip strength"),
+                Line("little", BY_BMI, "ALM/BMI, DXA"),
+                Line("slow", GAIT, "gait speed"),
+            ),
+            (("weak",), ("little",)),
+            _us_2014,
+            lambda her: (
+                "For walking, two places print “below” and other texts print “or below” [@studenski2014fnih].",
+            ),
+        ),
+        Panel(
+            "sdoc",
+            "SDOC",
+            "United States, 2020",
+            ("SDOC", 2020),
+            "Asks for weakness and slowness, both [@cawthon2020sdoc; @bhasin2020sdoc].",
+            (Line("weak", GRIP, "grip strength"), Line("slow", GAIT, "gait speed")),
+            (("weak",), ("slow",)),
+            lambda low: "sarcopenia" if {"weak", "slow"} <= low else "",
+            lambda her: (
+                "It leaves scans out: lean mass by DXA did not go with outcomes in a consistent way [@cawthon2020sdoc].",
+            ),
+        ),
+    )
+}
 
 
 # What the reader sees.
+
 
 def _with_unit(value: float, unit: str) -> str:
     """A share of the body’s size carries its unit in the name of the row, where it fits on a phone."""
@@ -165,8 +258,10 @@ def _row(drawn: Line, row: dict, her: dict[str, float]) -> str:
     crossed = "yes" if meets(her[drawn.measure], row) else "no"
     caution, answer = ("", crossed) if counted(row) else (f" ({ONCE})", f"{crossed}, not counted")
     bound = SAYS[row["operator"]].format(_with_unit(row["value"], row["unit"]))
-    return (f'<tr class="is-{crossed}"><th scope="row">{PLAIN[drawn.measure]}</th><td>{_shown(drawn.measure)}</td>'
-            f'<td>{bound}{caution} [@{row["source_key"]}]</td><td>{answer}</td></tr>')
+    return (
+        f'<tr class="is-{crossed}"><th scope="row">{PLAIN[drawn.measure]}</th><td>{_shown(drawn.measure)}</td>'
+        f"<td>{bound}{caution} [@{row['source_key']}]</td><td>{answer}</td></tr>"
+    )
 
 
 def _because(panel: Panel, low: set[str]) -> str:
@@ -182,37 +277,62 @@ def _card(panel: Panel, her: dict[str, float]) -> str:
     tag = f'<span class="label">“{label}”</span>' if label else '<span class="label label--none">no label</span>'
     says = ", in its own words:" if label else " gives her"
     rows = "".join(_row(drawn, row, her) for drawn, row in panel.rows())
-    notes = "".join(f"<li>{note}</li>" for note in (f"Whom its lines are drawn for: {panel.rows()[0][1]['age_band']} [@{panel.rows()[0][1]['source_key']}].", *panel.notes(her)))
-    return (f'<li class="panel" data-panel="{panel.key}"><p class="panel__head"><span class="panel__name"><strong>{panel.short}</strong> '
-            f'<span>({panel.place})</span>{says}</span> {tag}</p><p>{panel.asks} {_because(panel, low)}</p>'
-            f'<table><thead><tr><th scope="col">What</th><th scope="col">{NAME}</th><th scope="col">Its line</th><th scope="col">Crossed?</th></tr></thead>'
-            f"<tbody>{rows}</tbody></table><ul class=\"panel__notes\">{notes}</ul></li>")
+    notes = "".join(
+        f"<li>{note}</li>"
+        for note in (
+            f"Whom its lines are drawn for: {panel.rows()[0][1]['age_band']} [@{panel.rows()[0][1]['source_key']}].",
+            *panel.notes(her),
+        )
+    )
+    return (
+        f'<li class="panel" data-panel="{panel.key}"><p class="panel__head"><span class="panel__name"><strong>{panel.short}</strong> '
+        f"<span>({panel.place})</span>{says}</span> {tag}</p><p>{panel.asks} {_because(panel, low)}</p>"
+        f'<table><thead><tr><th scope="col">What</th><th scope="col">{NAME}</th><th scope="col">Its line</th><th scope="col">Crossed?</th></tr></thead>'
+        f'<tbody>{rows}</tbody></table><ul class="panel__notes">{notes}</ul></li>'
+    )
 
 
 def controls() -> str:
     her = person()
-    buttons = "".join(f'<button type="button" aria-pressed="false" data-show="{p.key}"><strong>{p.short}</strong><span>{escape(p.place)}</span></button>'
-                      for p in PANELS.values())
+    buttons = "".join(
+        f'<button type="button" aria-pressed="false" data-show="{p.key}"><strong>{p.short}</strong><span>{escape(p.place)}</span></button>'
+        for p in PANELS.values()
+    )
     cards = "".join(_card(panel, her) for panel in PANELS.values())
-    return (f'<div class="switcher interactive"><div class="switcher__buttons needs-script" role="group" aria-label="Whose ruler?" hidden>{buttons}</div>'
-            f'<p class="panel__head switcher__said needs-script" aria-live="polite" hidden></p><ol class="switcher__panels">{cards}</ol>'
-            "<p>A sixth group, GLIS, gives no lines yet, so it cannot answer [@kirk2024glis].</p></div>")
+    return (
+        f'<div class="switcher interactive"><div class="switcher__buttons needs-script" role="group" aria-label="Whose ruler?" hidden>{buttons}</div>'
+        f'<p class="panel__head switcher__said needs-script" aria-live="polite" hidden></p><ol class="switcher__panels">{cards}</ol>'
+        "<p>A sixth group, GLIS, gives no lines yet, so it cannot answer [@kirk2024glis].</p></div>"
+    )
 
 
 def picture() -> str:
     floor, tall, foot = 236, 196, (62, 232)
     pose = Pose(shoulder=24, elbow=38)
     at = joints(pose, tall, foot)
-    cards = ((LEAN, at["shoulder"], "Lean mass,\narms and legs"), (GRIP, at["hand"], "Grip"), (CHAIR, at["knee"], "Five rises\nfrom a chair"),
-             (GAIT, at["toe"], "Walking"))
+    cards = (
+        (LEAN, at["shoulder"], "Lean mass,\narms and legs"),
+        (GRIP, at["hand"], "Grip"),
+        (CHAIR, at["knee"], "Five rises\nfrom a chair"),
+        (GAIT, at["toe"], "Walking"),
+    )
     parts = ""
     for place, (measure, (x, y), label) in enumerate(cards):
         top = 14 + 58 * place
         parts += line([(x + 13, y), (132, top + 25)], "line-strong", 2, "1 7")
         parts += box(134, top, 258, 50, "line-strong", "paper-raised", 8, 2)
-        parts += words(146, top + (21.5 if "\n" in label else 31), label, 16, "muted", "start") + words(382, top + 32, _shown(measure), 20, "ink", "end", True)
+        parts += words(146, top + (21.5 if "\n" in label else 31), label, 16, "muted", "start") + words(
+            382, top + 32, _shown(measure), 20, "ink", "end", True
+        )
     who = f"{NAME}, {_shown('age')}, {_shown('height')}, {_shown('weight')}. All invented."
-    return canvas(402, 272, floor_line(8, 120, floor), parts, figure(pose, tall, foot, working=""), words(8, 264, who, 15, "muted", "start"))
+    return canvas(
+        402,
+        272,
+        floor_line(8, 120, floor),
+        parts,
+        figure(pose, tall, foot, working=""),
+        words(8, 264, who, 15, "muted", "start"),
+    )
 
 
 drawing = Drawing(

@@ -37,8 +37,16 @@ def _fibre(x: float, top: float, owner: int | None) -> str:
 
 
 def picture() -> str:
-    young = _panel(6, "Young", "Each nerve cell\nruns a few fibres.\nCell + its fibres\n= a motor unit.", YOUNG, (0, 1, 2))
-    older = _panel(250, "Older", "One nerve cell\nis gone. Cell A\ntakes over some\nof its fibres. The\nothers shrink.", OLDER, (0, 2))
+    young = _panel(
+        6, "Young", "Each nerve cell\nruns a few fibres.\nCell + its fibres\n= a motor unit.", YOUNG, (0, 1, 2)
+    )
+    older = _panel(
+        250,
+        "Older",
+        "One nerve cell\nis gone. Cell A\ntakes over some\nof its fibres. The\nothers shrink.",
+        OLDER,
+        (0, 2),
+    )
     return canvas(388, 468, young, line([(14, 230), (374, 230)], "line", 2), older)
 
 

@@ -14,7 +14,9 @@ def picture() -> str:
     pool = box(64, 100, 260, 58, "keep", "paper", 29) + words(194, 146, "the bricks", 15, "muted")
     pool += words(194, 125, "Amino acids in the blood", 16, bold=True)
     built = path("M112 160C60 210 60 262 112 306", "accent", 5) + arrow([(104, 299), (116, 311)], "accent", 5)
-    freed = path("M276 312C328 262 328 210 282 168", "chart-2", 5, "9 7") + arrow([(290, 178), (277, 162)], "chart-2", 5)
+    freed = path("M276 312C328 262 328 210 282 168", "chart-2", 5, "9 7") + arrow(
+        [(290, 178), (277, 162)], "chart-2", 5
+    )
     leucine = box(140, 192, 112, 62, "line", "paper", 8) + words(196, 218, "Leucine\nis the signal", 15.5)
     cue = arrow([(138, 224), (92, 228)], "muted", 3)
     sides = words(70, 290, "building", 16, "ink", "end", True) + words(322, 290, "breaking", 16, "ink", "start", True)

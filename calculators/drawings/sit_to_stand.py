@@ -13,7 +13,8 @@ def picture() -> str:
     steps = ((SIT, 84, "1  Sit tall"), (LEAN, 240, "2  Lean, push"), (STAND, 400, "3  Stand tall"))
     people = "".join(
         chair(x - 64, FLOOR, TALL) + figure(pose, TALL, (x, FLOOR)) + words(x - 6, FLOOR + 34, label, 21, bold=True)
-        for pose, x, label in steps)
+        for pose, x, label in steps
+    )
     ways = sweep([(284, 76), (312, 64), (312, 26)])
     return canvas(480, 284, floor_line(8, 472, FLOOR), people, ways)
 

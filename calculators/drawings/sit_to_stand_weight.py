@@ -10,12 +10,18 @@ STAND = Pose(shoulder=18, elbow=112)
 
 def _person(pose: Pose, x: float) -> str:
     hand = joints(pose, TALL, (x, FLOOR))["hand"]
-    return (chair(x - 58, FLOOR, TALL) + figure(pose, TALL, (x, FLOOR)) + dumb_bell((hand[0] + 2, hand[1]), TALL))
+    return chair(x - 58, FLOOR, TALL) + figure(pose, TALL, (x, FLOOR)) + dumb_bell((hand[0] + 2, hand[1]), TALL)
 
 
 def picture() -> str:
-    return canvas(360, 222, floor_line(8, 352, FLOOR), _person(SIT, 86), _person(STAND, 256),
-                  sweep([(140, 92), (170, 82), (170, 44)]))
+    return canvas(
+        360,
+        222,
+        floor_line(8, 352, FLOOR),
+        _person(SIT, 86),
+        _person(STAND, 256),
+        sweep([(140, 92), (170, 82), (170, 44)]),
+    )
 
 
 drawing = Drawing(

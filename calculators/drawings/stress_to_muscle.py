@@ -2,14 +2,17 @@
 
 from calculators.render.drawing import Drawing, arrow, box, canvas, words
 
+
 def _step(x: float, y: float, label: str, colour: str, wide: float) -> str:
     tall = 44 + 20 * label.count("\n")
     return box(x, y, wide, tall, colour) + words(x + wide / 2, y + 27, label, 16, bold=True)
 
 
 def picture() -> str:
-    causes = "".join(_step(x, 8, label, "chart-3", 118) for x, label in
-                     ((8, "Steroid\nmedicine"), (134, "Not\neating"), (260, "Muscle\nnot used")))
+    causes = "".join(
+        _step(x, 8, label, "chart-3", 118)
+        for x, label in ((8, "Steroid\nmedicine"), (134, "Not\neating"), (260, "Muscle\nnot used"))
+    )
     into = arrow([(67, 74), (92, 112)], "chart-3", 4) + arrow([(193, 74), (168, 112)], "chart-3", 4)
     into += arrow([(319, 74), (319, 238), (310, 238)], "chart-3", 4)
     switch = box(44, 116, 172, 54, "ink", "ink", 27) + words(130, 150, "FoxO turns on", 18, "paper", bold=True)
@@ -19,7 +22,9 @@ def picture() -> str:
     out += words(179, 367, "More breakdown", 18, bold=True)
     less = arrow([(26, 74), (26, 418)], "chart-3", 3, dash="8 7")
     less += words(44, 426, "Steroid medicine also slows building.", 16, "ink", "start")
-    seen = words(193, 464, "FoxO and the two tags were shown in\nmice, rats and cells, not in daily life.", 15.5, "muted")
+    seen = words(
+        193, 464, "FoxO and the two tags were shown in\nmice, rats and cells, not in daily life.", 15.5, "muted"
+    )
     return canvas(386, 498, causes, into, switch, tags, out, less, seen)
 
 

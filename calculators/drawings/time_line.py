@@ -13,12 +13,16 @@ def picture() -> str:
     y, parts, dots = 22.0, "", []
     for row in EVENTS:
         told = wrap(row["what_changed"], WIDE)
-        parts += words(12, y, str(row["year"]), 17, "accent", "start", True) + words(88, y, row["event"], 16.5, "ink", "start", True)
+        parts += words(12, y, str(row["year"]), 17, "accent", "start", True) + words(
+            88, y, row["event"], 16.5, "ink", "start", True
+        )
         parts += words(88, y + LEADING + 1, "\n".join(told), SIZE, "ink", "start")
         dots.append(y - 6)
         y += LEADING * (len(told) + 1) + GAP
     rail = line([(68, dots[0]), (68, dots[-1])], "line", 4)
-    return canvas(388, round(y - LEADING), rail, "".join(disc(68, dot, 7.5, "accent", "paper", 3) for dot in dots), parts)
+    return canvas(
+        388, round(y - LEADING), rail, "".join(disc(68, dot, 7.5, "accent", "paper", 3) for dot in dots), parts
+    )
 
 
 TOLD = " ".join(f"{row['year']}: {row['event']}. {row['what_changed']}." for row in EVENTS)

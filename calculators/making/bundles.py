@@ -1,4 +1,5 @@
 """Bundles: kept by the modules they are made of, and no others."""
+
 from __future__ import annotations
 
 import re

@@ -3,6 +3,7 @@
 The figure's own JSON, wide and narrow, holds data, words and colours, whatever file they came from; with it stand the
 words and panels that are written into the drawing, and whatever draws: packages, browser, our own clean-up.
 """
+
 from __future__ import annotations
 
 import functools
@@ -51,24 +52,39 @@ def draw_stale(names: list[str], draw_all: DrawAll | None = None) -> str:
     stale = [name for name in names if not _is_drawn(name, keys[name])]
     for name in stale:
         check_chart(name, chart(name), citable_keys())
-    drawn = (draw_all or chart_svg.draw_all)({f"{name}-{width}": figures[name][width] for name in stale for width in WIDTHS})
+    drawn = (draw_all or chart_svg.draw_all)(
+        {f"{name}-{width}": figures[name][width] for name in stale for width in WIDTHS}
+    )
     for name in stale:
         c = chart(name)
         for width, figure in figures[name].items():
             one = f"{name}-{width}"
-            write(DRAWN / f"{one}.svg", chart_svg.finish(drawn[one], one, figure, c.title, c.description.shows, c.panels))
+            write(
+                DRAWN / f"{one}.svg", chart_svg.finish(drawn[one], one, figure, c.title, c.description.shows, c.panels)
+            )
         write(DRAWN / f"{name}.key", keys[name])
     return f"{len(stale)} of {len(names)} drawn"
 
 
 def _is_drawn(name: str, wanted: str) -> bool:
     kept = DRAWN / f"{name}.key"
-    return kept.exists() and kept.read_text("utf-8") == wanted and all((DRAWN / f"{name}-{width}.svg").exists() for width in WIDTHS)
+    return (
+        kept.exists()
+        and kept.read_text("utf-8") == wanted
+        and all((DRAWN / f"{name}-{width}.svg").exists() for width in WIDTHS)
+    )
 
 
 def sweep_drawings() -> None:
     """Drawings of charts that are no more."""
-    sweep(DRAWN, {DRAWN / f"{name}{end}" for name in chart_names() for end in (".key", ".taken", *(f"-{width}.svg" for width in WIDTHS))})
+    sweep(
+        DRAWN,
+        {
+            DRAWN / f"{name}{end}"
+            for name in chart_names()
+            for end in (".key", ".taken", *(f"-{width}.svg" for width in WIDTHS))
+        },
+    )
 
 
 def chart_files(name: str, reuse: Callable[[], dict[str, str]] = reuse_of_charts) -> dict[Path, str]:

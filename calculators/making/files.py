@@ -2,6 +2,7 @@
 
 What was withdrawn must be gone: a step hands back every file that is its own, made now or kept from before.
 """
+
 from __future__ import annotations
 
 from pathlib import Path

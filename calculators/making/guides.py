@@ -1,4 +1,5 @@
 """Guides: each PDF is kept by the document it is printed from, so that one changed guide prints its own editions only."""
+
 from __future__ import annotations
 
 from datetime import date
@@ -37,4 +38,6 @@ def guide_key(document: str, edition: guide.Edition, docs: Path) -> str:
     """The document itself, its paper, styles and letters, and whatever prints: our code, the packages, Pango."""
     styles = [docs / "assets" / "styles" / name for name in guide.STYLES]
     letters = sorted((docs / guide.LETTERS).parent.glob("*.woff2"))
-    return key(document, repr(edition), *styles, *letters, Path(guide.__file__), PYTHON_PACKAGES, str(pango.pango_version()))
+    return key(
+        document, repr(edition), *styles, *letters, Path(guide.__file__), PYTHON_PACKAGES, str(pango.pango_version())
+    )

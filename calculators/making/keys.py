@@ -3,6 +3,7 @@
 A key names everything: the data and words of the thing itself, how it is made, the packages that make it (their pins,
 `requirements.txt` and `package-lock.json`) and, where a browser draws, the browser's own version.
 """
+
 from __future__ import annotations
 
 import functools

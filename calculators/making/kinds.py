@@ -6,6 +6,7 @@
 
 A build makes all of a kind; the preview makes one, when a page asks for one of its blocks.
 """
+
 from __future__ import annotations
 
 import functools
@@ -16,7 +17,12 @@ from pathlib import Path
 from ..pages.page import read_pages
 from ..render import evidence
 from ..render.calculator import (
-    render_calculator, render_examples, render_formula, render_lookup, render_model_card, render_timer,
+    render_calculator,
+    render_examples,
+    render_formula,
+    render_lookup,
+    render_model_card,
+    render_timer,
 )
 from ..render.drawing import render_drawing
 from ..render.javascript import print_script
@@ -49,7 +55,12 @@ class Kind:
         return self.make(names), said
 
 
-FACES = {"calculator": render_calculator, "formula": render_formula, "model-card": render_model_card, "lookup": render_lookup}
+FACES = {
+    "calculator": render_calculator,
+    "formula": render_formula,
+    "model-card": render_model_card,
+    "lookup": render_lookup,
+}
 
 
 def calculator_files(name: str) -> dict[Path, str]:
@@ -59,7 +70,9 @@ def calculator_files(name: str) -> dict[Path, str]:
     parts["examples"] = render_examples(name, c, examples(name))
     if c.timer:
         parts["timer"] = render_timer(name, c)
-    return {MADE / "calculators" / f"{name}.js": print_script(name, c)} | {PARTS / block / f"{name}.html": html for block, html in parts.items()}
+    return {MADE / "calculators" / f"{name}.js": print_script(name, c)} | {
+        PARTS / block / f"{name}.html": html for block, html in parts.items()
+    }
 
 
 def drawing_files(name: str) -> dict[Path, str]:
@@ -73,7 +86,15 @@ def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
     pages = functools.cache(lambda: read_pages(DOCS))
     return (
         Kind("calculators", (*FACES, "examples", "timer"), calculator_names, calculator_files),
-        Kind("charts", ("chart",), chart_names, functools.partial(chart_files, reuse=functools.cache(reuse_of_charts)), functools.partial(draw_stale, draw_all=draw_all)),
+        Kind(
+            "charts",
+            ("chart",),
+            chart_names,
+            functools.partial(chart_files, reuse=functools.cache(reuse_of_charts)),
+            functools.partial(draw_stale, draw_all=draw_all),
+        ),
         Kind("drawings", ("drawing",), drawing_names, drawing_files),
-        Kind("evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)),
+        Kind(
+            "evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)
+        ),
     )

@@ -1,5 +1,6 @@
 """Fonts cut down to what the site uses, and scripts as other people wrote them: made again only when the lock, or how
 they are made, has changed."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -14,7 +15,12 @@ def make_packages() -> tuple[set[Path], str]:
     """Both; hands back every file of theirs, and what was made."""
     done = [
         _make("fonts", fonts_key(), {MADE / "fonts" / cut.made for cut in fonts.CUTS}, fonts.make_fonts),
-        _make("browser-packages", browser_packages_key(), {MADE / name for name in browser_packages.SERVED}, browser_packages.copy_browser_packages),
+        _make(
+            "browser-packages",
+            browser_packages_key(),
+            {MADE / name for name in browser_packages.SERVED},
+            browser_packages.copy_browser_packages,
+        ),
     ]
     return {file for files, _ in done for file in files}, "made" if any(anew for _, anew in done) else "kept"
 

@@ -5,6 +5,7 @@
 
 A block inside a block uses one slash fewer than the outer one. Options (YAML) may follow the opener, indented.
 """
+
 from __future__ import annotations
 
 import re
@@ -47,9 +48,12 @@ class _Nesting:
     def opens(self, block: Opened) -> None:
         outer = self.open[-1] if self.open else None
         if outer and len(block.slashes) >= len(outer.slashes):
-            self.say(block.line, f"“{block.name}” begins before “{outer.name}” of line {outer.line} has ended.",
-                     f"End “{outer.name}” with {outer.slashes} before this line; or, if one stands inside the other, "
-                     f"give the outer one more slash than the inner: {block.slashes}/ {outer.name}")
+            self.say(
+                block.line,
+                f"“{block.name}” begins before “{outer.name}” of line {outer.line} has ended.",
+                f"End “{outer.name}” with {outer.slashes} before this line; or, if one stands inside the other, "
+                f"give the outer one more slash than the inner: {block.slashes}/ {outer.name}",
+            )
             self.forgiven.append(self.open.pop().slashes)
         self.open.append(block)
 
@@ -73,8 +77,9 @@ class _Nesting:
         self.say(line, f"{slashes} closes no block.{inner}", "Remove it, or use as many slashes as the opener has.")
 
     def _never_closed(self, block: Opened) -> None:
-        self.say(block.line, f"The block “{block.name}” is never closed.",
-                 f"End it with a line of its own: {block.slashes}")
+        self.say(
+            block.line, f"The block “{block.name}” is never closed.", f"End it with a line of its own: {block.slashes}"
+        )
 
 
 def check_blocks(page: Page, known: KnownBlocks) -> list[Mistake]:
@@ -137,8 +142,13 @@ def _options(page: Page, lines: tuple[Line, ...]) -> list[Mistake]:
             rest = [later.text for later in lines[index:]]
             size = next((n for n, later in enumerate(lines[index:]) if later.part != OPTION), len(rest))
             if not _is_mapping("\n".join(rest[:size])):
-                mistakes.append(page.mistake(line.number, "The options of this block cannot be read.",
-                                             "Write them as name: value; begin the block's text without indent."))
+                mistakes.append(
+                    page.mistake(
+                        line.number,
+                        "The options of this block cannot be read.",
+                        "Write them as name: value; begin the block's text without indent.",
+                    )
+                )
     return mistakes
 
 
@@ -153,8 +163,13 @@ def _open_fence(page: Page) -> list[Mistake]:
     offset = unclosed_fence(page.body)
     if offset is None:
         return []
-    return [page.mistake(page.first_body_line + offset, "A piece of code begins here and never ends.",
-                         "Close it with the same fence on a line of its own.")]
+    return [
+        page.mistake(
+            page.first_body_line + offset,
+            "A piece of code begins here and never ends.",
+            "Close it with the same fence on a line of its own.",
+        )
+    ]
 
 
 def _did_you_mean(word: str, known) -> str:

@@ -1,8 +1,9 @@
 """All the checks of what authors wrote, in one call, with nothing looked up that was not handed in.
 
-    check_pages(Path("docs"), citable={"goodpaster2006loss", …}, known_blocks={"chart": {"grip-by-age"}, …},
-                today=date(2026, 11, 22))
+check_pages(Path("docs"), citable={"goodpaster2006loss", …}, known_blocks={"chart": {"grip-by-age"}, …},
+            today=date(2026, 11, 22))
 """
+
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
@@ -32,7 +33,11 @@ def check_pages(docs: Path, *, citable: Collection[str], known_blocks: KnownBloc
                   answers with a complaint, "" when the argument is fine
     """
     pages, unreadable = read_what_can_be_read(docs)
-    mistakes = {*unreadable, *check_links(pages, docs, all_read=not unreadable), *check_site(pages, docs, all_read=not unreadable, lost=_lost(pages, docs, unreadable))}
+    mistakes = {
+        *unreadable,
+        *check_links(pages, docs, all_read=not unreadable),
+        *check_site(pages, docs, all_read=not unreadable, lost=_lost(pages, docs, unreadable)),
+    }
     for page in pages:
         mistakes.update(check_page(page, citable=citable, known_blocks=known_blocks, today=today))
     return sorted(mistakes)
@@ -43,9 +48,15 @@ def _lost(pages: Sequence[Page], docs: Path, unreadable: list[Mistake]) -> Colle
     return () if unreadable else orphans(Site(docs, {page.name: page for page in pages}))
 
 
-def check_site(pages: Sequence[Page], docs: Path, *, all_read: bool = True, lost: Collection[str] = ()) -> list[Mistake]:
+def check_site(
+    pages: Sequence[Page], docs: Path, *, all_read: bool = True, lost: Collection[str] = ()
+) -> list[Mistake]:
     """What only all pages together show: the menu, file names, twins. `lost` are pages that another check has named."""
-    return [*check_menu(pages, docs.parent / "mkdocs.yml", all_read=all_read, lost=lost), *check_names(pages), *check_twins(pages)]
+    return [
+        *check_menu(pages, docs.parent / "mkdocs.yml", all_read=all_read, lost=lost),
+        *check_names(pages),
+        *check_twins(pages),
+    ]
 
 
 def check_page(page: Page, *, citable: Collection[str], known_blocks: KnownBlocks, today: date) -> list[Mistake]:

@@ -1,4 +1,5 @@
 """Lines -> the pieces readers read: paragraphs, list items and table rows, each knowing its lines."""
+
 from __future__ import annotations
 
 import re
@@ -40,7 +41,7 @@ class Chunk:
         text = self.text
         for start, sentence in sentences(text):
             first = text.count("\n", 0, start)
-            yield sentence, self.lines[first:first + sentence.count("\n") + 1]
+            yield sentence, self.lines[first : first + sentence.count("\n") + 1]
 
     @property
     def is_header(self) -> bool:
@@ -62,7 +63,7 @@ def page_lines(page: Page) -> tuple[Line, ...]:
 def cells(row: str) -> list[str]:
     """The cells of a row: `| a | b |` -> a, b"""
     parts = [part.strip() for part in CELL.split(row.strip())]
-    return parts[(1 if not parts[0] else 0):(len(parts) - 1 if len(parts) > 1 and not parts[-1] else len(parts))]
+    return parts[(1 if not parts[0] else 0) : (len(parts) - 1 if len(parts) > 1 and not parts[-1] else len(parts))]
 
 
 @lru_cache(maxsize=256)

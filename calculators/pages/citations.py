@@ -1,10 +1,11 @@
 """Citations as authors write them, held against the bibliography. The grammar is science/citations.
 
-    [@goodpaster2006loss]     fine when the work is in the bibliography and verified
-    [@goodpastr2006loss]      a mistake: the nearest key is suggested
-    [@a2001x, @b2002y]        a mistake: works are parted by a semicolon
-    (@goodpaster2006loss)     a mistake: it would be printed as it stands
+[@goodpaster2006loss]     fine when the work is in the bibliography and verified
+[@goodpastr2006loss]      a mistake: the nearest key is suggested
+[@a2001x, @b2002y]        a mistake: works are parted by a semicolon
+(@goodpaster2006loss)     a mistake: it would be printed as it stands
 """
+
 from __future__ import annotations
 
 import re
@@ -25,9 +26,12 @@ ARITHMETIC = "Put the words outside the brackets: (our arithmetic [@key])."
 
 def check_citations(page: Page, citable: Collection[str]) -> list[Mistake]:
     """Citations that cannot be printed: unknown, unverified, or not written as one."""
-    return [page.mistake(line.number, *trouble)
-            for line in page_lines(page) if line.part != CODE
-            for trouble in _troubles(CODE_SPAN.sub("", line.text), citable)]
+    return [
+        page.mistake(line.number, *trouble)
+        for line in page_lines(page)
+        if line.part != CODE
+        for trouble in _troubles(CODE_SPAN.sub("", line.text), citable)
+    ]
 
 
 def _troubles(text: str, citable: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -48,9 +52,14 @@ def _troubles_of_group(inside: str, citable: Collection[str]) -> Iterator[tuple[
         works = None
     if works is None or any("@" in work.place for work in works):
         ours = re.search(r"our arithmetic", inside, re.IGNORECASE)
-        yield f"[{inside}] is not a citation.", ARITHMETIC if ours else "Write [@key], [@key, table 2] or [@key; @other]."
+        yield (
+            f"[{inside}] is not a citation.",
+            ARITHMETIC if ours else "Write [@key], [@key, table 2] or [@key; @other].",
+        )
         return
     for work in works:
         if work.key not in citable:
-            yield (f"[@{work.key}] is not in the bibliography, or not verified there.",
-                   f"{nearest(work.key, citable)} Add the work to docs/references.bib, or verify it.".lstrip())
+            yield (
+                f"[@{work.key}] is not in the bibliography, or not verified there.",
+                f"{nearest(work.key, citable)} Add the work to docs/references.bib, or verify it.".lstrip(),
+            )

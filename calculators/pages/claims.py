@@ -13,6 +13,7 @@ Where no source can exist, the author says why at the end of the line, and the r
 
     Print 2 copies: they weigh 10 g. <!-- no source needed: weighed by us, nobody's health hangs on it -->
 """
+
 from __future__ import annotations
 
 import re
@@ -65,15 +66,19 @@ def check_claims(page: Page) -> list[Mistake]:
         quantity = "" if statement.cited or statement.excused else _quantity(statement)
         if quantity:
             remedy = ARITHMETIC if "our arithmetic" in statement.text.lower() else REMEDY
-            mistakes.append(page.mistake(_line_of(statement, quantity), _what(statement, quantity),
-                                         remedy.format(kind=statement.kind)))
+            mistakes.append(
+                page.mistake(
+                    _line_of(statement, quantity), _what(statement, quantity), remedy.format(kind=statement.kind)
+                )
+            )
     return [*mistakes, *_poor_excuses(page)]
 
 
 def excuses(pages: Iterable[Page]) -> list[Excuse]:
     """Every `no source needed` of these pages, to be counted and shown."""
-    return sorted(Excuse(page.file, line.number, line.excuse)
-                  for page in pages for line in page_lines(page) if line.excuse)
+    return sorted(
+        Excuse(page.file, line.number, line.excuse) for page in pages for line in page_lines(page) if line.excuse
+    )
 
 
 def statements(page: Page) -> Iterator[Statement]:
@@ -122,12 +127,22 @@ def _line_of(statement: Statement, quantity: str) -> int:
 
 def _poor_excuses(page: Page) -> Iterator[Mistake]:
     excused = [line for line in page_lines(page) if line.excuse is not None]
-    with_numbers = {line.number for statement in (statements(page) if excused else ()) if has_number(statement.text) and not statement.cited
-                    for line in statement.lines}
+    with_numbers = {
+        line.number
+        for statement in (statements(page) if excused else ())
+        if has_number(statement.text) and not statement.cited
+        for line in statement.lines
+    }
     for line in excused:
         if line.excuse == "":
-            yield page.mistake(line.number, "This excuse gives no reason.",
-                               "Write <!-- no source needed: why --> with the reason in it.")
+            yield page.mistake(
+                line.number,
+                "This excuse gives no reason.",
+                "Write <!-- no source needed: why --> with the reason in it.",
+            )
         elif line.excuse and line.number not in with_numbers:
-            yield page.mistake(line.number, "“No source needed” stands where no number lacks a source.",
-                               "Remove it, or move it to the end of the line with the number.")
+            yield page.mistake(
+                line.number,
+                "“No source needed” stands where no number lacks a source.",
+                "Remove it, or move it to the end of the line with the number.",
+            )

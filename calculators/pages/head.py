@@ -1,4 +1,5 @@
 """The head of a page: which fields, what stands in them, and whether the page is due for review."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -36,8 +37,11 @@ def _unknown(page: Page) -> Iterator[Mistake]:
     known = (*EXAMPLES, *OPTIONAL)
     for key in map(str, page.head):
         if key not in known:
-            yield page.head_mistake(key, f"The head has an unknown field: {key}.",
-                                    nearest(key, known) or f"The fields are {', '.join(sorted(set(known)))}.")
+            yield page.head_mistake(
+                key,
+                f"The head has an unknown field: {key}.",
+                nearest(key, known) or f"The fields are {', '.join(sorted(set(known)))}.",
+            )
 
 
 def _texts(page: Page) -> Iterator[Mistake]:
@@ -69,5 +73,8 @@ def _dates(page: Page, today: date) -> Iterator[Mistake]:
     if dates["review"] <= dates.get("written", date.min):
         yield page.head_mistake("review", "The review is not later than the writing.", "Put review after written.")
     elif dates["review"] < today:
-        yield page.head_mistake("review", f"This page was due for review on {dates['review']}.",
-                                "Read it against its sources, correct it, then move written and review.")
+        yield page.head_mistake(
+            "review",
+            f"This page was due for review on {dates['review']}.",
+            "Read it against its sources, correct it, then move written and review.",
+        )

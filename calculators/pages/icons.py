@@ -2,6 +2,7 @@
 
 A name that nothing draws would be printed as it stands, colons and all. Here it is named.
 """
+
 from __future__ import annotations
 
 import functools
@@ -38,23 +39,43 @@ def check_icons(page: Page) -> list[Mistake]:
     known, found = pictures(), []
     asked = page.head.get("picture")
     if asked is not None and asked not in known:
-        found.append(page.head_mistake("picture", f"There is no picture “{asked}” in overrides/.icons/picture.", nearest(str(asked), known) or _known(known)))
+        found.append(
+            page.head_mistake(
+                "picture",
+                f"There is no picture “{asked}” in overrides/.icons/picture.",
+                nearest(str(asked), known) or _known(known),
+            )
+        )
     for line in page_lines(page):
         for match in OURS.finditer(CODE_SPAN.sub("", line.text)) if line.part != CODE else ():
             if match["name"] not in known:
-                found.append(page.mistake(line.number, f"There is no picture {match[0]}", nearest(match["name"], known) or _known(known)))
+                found.append(
+                    page.mistake(
+                        line.number, f"There is no picture {match[0]}", nearest(match["name"], known) or _known(known)
+                    )
+                )
     return found
 
 
 def left_icons(html: str, page: Page) -> list[Mistake]:
     """Icons that the generator did not know either, by what is left of them in the finished page."""
     names = dict.fromkeys(LEFT.findall(_NOT_TEXT.sub("", html)))
-    return [page.mistake(_line_of(name, page), f"There is no icon {name}", "The theme's icons are named as on its search page: :material-printer:") for name in names]
+    return [
+        page.mistake(
+            _line_of(name, page),
+            f"There is no icon {name}",
+            "The theme's icons are named as on its search page: :material-printer:",
+        )
+        for name in names
+    ]
 
 
 def bare_icons(html: str) -> str:
     """Icons without the box the generator puts around them; the theme's are said to be decoration, as ours are."""
-    return _DRAWN.sub(lambda m: m[1] if "aria-hidden" in m[1] else m[1].replace("<svg ", '<svg class="icon" aria-hidden="true" ', 1), html)
+    return _DRAWN.sub(
+        lambda m: m[1] if "aria-hidden" in m[1] else m[1].replace("<svg ", '<svg class="icon" aria-hidden="true" ', 1),
+        html,
+    )
 
 
 def _line_of(words: str, page: Page) -> int:

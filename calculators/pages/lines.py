@@ -11,6 +11,7 @@
 Comments are taken out first; `<!-- no source needed: reason -->` is kept aside as the line's excuse.
 Any text gives lines: mistakes in the blocks are named by blocks_written, not here.
 """
+
 from __future__ import annotations
 
 import re
@@ -25,7 +26,16 @@ TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$")
 EXCUSE = re.compile(r"<!--\s*no source needed\s*(?::\s*(?P<reason>.*?))?\s*-->", re.IGNORECASE | re.DOTALL)
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 BLANK, TEXT, HEAD, ITEM_, ROW, CODE, OPENS, CLOSES, OPTION = (
-    "blank", "text", "heading", "item", "row", "code", "opener", "closer", "option")
+    "blank",
+    "text",
+    "heading",
+    "item",
+    "row",
+    "code",
+    "opener",
+    "closer",
+    "option",
+)
 
 
 @dataclass(frozen=True)
@@ -91,7 +101,7 @@ class _Reader:
     def _close(self, slashes: int) -> str:
         lengths = [length for _, length in self.blocks]
         if slashes in lengths:
-            del self.blocks[len(lengths) - 1 - lengths[::-1].index(slashes):]
+            del self.blocks[len(lengths) - 1 - lengths[::-1].index(slashes) :]
         return CLOSES
 
 
@@ -143,8 +153,10 @@ def _with_rows(lines: list[Line]) -> list[Line]:
             while end < len(lines) and lines[end].part == TEXT:
                 end += 1
             rows.update(range(index - 1, end))
-    return [Line(line.number, line.text, ROW, line.blocks, line.excuse) if index in rows else line
-            for index, line in enumerate(lines)]
+    return [
+        Line(line.number, line.text, ROW, line.blocks, line.excuse) if index in rows else line
+        for index, line in enumerate(lines)
+    ]
 
 
 def _is_rule(text: str) -> bool:

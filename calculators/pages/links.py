@@ -1,10 +1,11 @@
 """Links inside the site: each leads somewhere, and every page can be reached.
 
-    ../keep/protein.md           a page, from the page's own folder
-    ../keep/protein.md#how-much  and a heading on it
-    #what-to-do-next             a heading on this page
-    sheet.pdf, ../assets/made/x  made by the build, so not looked for
+../keep/protein.md           a page, from the page's own folder
+../keep/protein.md#how-much  and a heading on it
+#what-to-do-next             a heading on this page
+sheet.pdf, ../assets/made/x  made by the build, so not looked for
 """
+
 from __future__ import annotations
 
 import re
@@ -137,9 +138,14 @@ def slug_of(title: str) -> str:
 
 
 def _orphans(site: Site) -> list[Mistake]:
-    return [site.pages[name].mistake(1, "No link and no navigation entry leads to this page.",
-                                     "Link to it from its section's front page, or put it into nav in mkdocs.yml.")
-            for name in orphans(site)]
+    return [
+        site.pages[name].mistake(
+            1,
+            "No link and no navigation entry leads to this page.",
+            "Link to it from its section's front page, or put it into nav in mkdocs.yml.",
+        )
+        for name in orphans(site)
+    ]
 
 
 def orphans(site: Site) -> list[str]:
@@ -151,7 +157,9 @@ def orphans(site: Site) -> list[str]:
         if name in site.pages and name not in reached:
             reached.add(name)
             page = site.pages[name]
-            waiting += filter(None, (resolve(page, to.partition("#")[0]) for _, to in links(page) if not ELSEWHERE.match(to)))
+            waiting += filter(
+                None, (resolve(page, to.partition("#")[0]) for _, to in links(page) if not ELSEWHERE.match(to))
+            )
     return [name for name in site.pages if name not in reached]
 
 

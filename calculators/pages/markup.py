@@ -1,4 +1,5 @@
 """Markdown -> the words in it. What a reader reads, and what may claim a quantity, are not quite the same."""
+
 from __future__ import annotations
 
 import re

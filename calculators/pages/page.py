@@ -2,6 +2,7 @@
 
 Lines are counted as an editor counts them, so that every mistake can be found at once.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -71,7 +72,7 @@ def read_page(path: Path, docs: Path | None = None) -> Page:
     lines = read_text(path, file).split("\n")
     end = _end_of_head(lines, file)
     head, head_lines = _read_head("\n".join(lines[1:end]), file)
-    return Page(path, head, "\n".join(lines[end + 1:]), end + 2, name, head_lines, docs.name)
+    return Page(path, head, "\n".join(lines[end + 1 :]), end + 2, name, head_lines, docs.name)
 
 
 def read_pages(docs: Path) -> list[Page]:
@@ -114,8 +115,12 @@ def _read_head(text: str, file: str) -> tuple[dict, dict[str, int]]:
     except (yaml.YAMLError, ValueError) as trouble:
         mark = getattr(trouble, "problem_mark", None)
         reason = getattr(trouble, "problem", None) or str(trouble).partition("\n")[0]
-        _stop(file, mark.line + 2 if mark else 2, f"The head cannot be read: {reason}.",
-              'Put a text with a colon or a # between quotes: title: "Muscle: what it is"')
+        _stop(
+            file,
+            mark.line + 2 if mark else 2,
+            f"The head cannot be read: {reason}.",
+            'Put a text with a colon or a # between quotes: title: "Muscle: what it is"',
+        )
     if not isinstance(head, dict):
         _stop(file, 2, "The head is not a list of fields.", "Write one field a line: title: Sarcopenia")
     return head, _lines_of_fields(node, file)

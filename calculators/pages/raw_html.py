@@ -7,6 +7,7 @@
 
 A page may name one script of ours, `<script src="root:assets/scripts/….js" defer>`: the parts it moves work without it.
 """
+
 from __future__ import annotations
 
 import re
@@ -22,12 +23,51 @@ from calculators.pages.page import Page
 from calculators.science.mistakes import Mistake, nearest
 
 ELEMENTS = {
-    "div", "span", "p", "br", "strong", "em", "sub", "sup", "abbr", "kbd", "a", "img", "details", "summary",
-    "table", "thead", "tbody", "tr", "th", "td", "caption", "dl", "dt", "dd", "figure", "figcaption",
+    "div",
+    "span",
+    "p",
+    "br",
+    "strong",
+    "em",
+    "sub",
+    "sup",
+    "abbr",
+    "kbd",
+    "a",
+    "img",
+    "details",
+    "summary",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "caption",
+    "dl",
+    "dt",
+    "dd",
+    "figure",
+    "figcaption",
 }
 ATTRIBUTES = {
-    "class", "id", "title", "lang", "dir", "role", "href", "src", "alt", "width", "height", "colspan", "rowspan", "scope", "markdown",
-    "hidden", "open",
+    "class",
+    "id",
+    "title",
+    "lang",
+    "dir",
+    "role",
+    "href",
+    "src",
+    "alt",
+    "width",
+    "height",
+    "colspan",
+    "rowspan",
+    "scope",
+    "markdown",
+    "hidden",
+    "open",
 }
 OUR_SCRIPT = re.compile(r"(?:root:|(?:\.\./)*)assets/scripts/[\w/.-]+\.js")
 FOREIGN = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:)?//|\s*(?:data|blob|file):", re.IGNORECASE)
@@ -49,7 +89,11 @@ def check_raw_html(page: Page) -> list[Mistake]:
     reader = _Elements(page.first_body_line)
     reader.feed("\n".join(text for _, text in lines))
     reader.close()
-    found = [*reader.found, *(trouble for number, text in lines for trouble in _addresses(number, text)), *_named_pictures(lines)]
+    found = [
+        *reader.found,
+        *(trouble for number, text in lines for trouble in _addresses(number, text)),
+        *_named_pictures(lines),
+    ]
     return [page.mistake(*trouble) for trouble in dict.fromkeys(found)]
 
 
@@ -66,12 +110,18 @@ def _addresses(number: int, text: str) -> Iterator[Trouble]:
             yield number, f"The attribute {wrong['name']} may not stand in a page.", SCRIPT
 
 
-_OUR_PICTURE = "Nothing is loaded from elsewhere: put the picture into docs/assets, with its licence, and link to it there."
+_OUR_PICTURE = (
+    "Nothing is loaded from elsewhere: put the picture into docs/assets, with its licence, and link to it there."
+)
 
 
 def _named_pictures(lines: list[tuple[int, str]]) -> Iterator[Trouble]:
     """`![words][name]` with `[name]: https://…` somewhere on the page."""
-    targets = {found[1].lower(): found[2] for _, text in lines if (found := re.match(r"\s*\[([^\]@]+)\]:\s*<?(\S+?)>?(?:\s|$)", text))}
+    targets = {
+        found[1].lower(): found[2]
+        for _, text in lines
+        if (found := re.match(r"\s*\[([^\]@]+)\]:\s*<?(\S+?)>?(?:\s|$)", text))
+    }
     for number, text in lines:
         for picture in PICTURE_BY_NAME.finditer(text):
             to = targets.get((picture["name"] or picture["alt"]).lower(), "")
@@ -98,7 +148,10 @@ class _Elements(HTMLParser):
         if tag not in ELEMENTS:
             if self.is_word(tag):
                 return
-            self.say(f"The element <{tag}> may not stand in a page.", SCRIPT if tag == "script" else DRAWN if tag == "svg" else nearest(tag, ELEMENTS) or WORDS)
+            self.say(
+                f"The element <{tag}> may not stand in a page.",
+                SCRIPT if tag == "script" else DRAWN if tag == "svg" else nearest(tag, ELEMENTS) or WORDS,
+            )
             return
         for name, value in values.items():
             self.attribute(tag, name, value)
@@ -112,7 +165,10 @@ class _Elements(HTMLParser):
 
     def attribute(self, tag: str, name: str, value: str) -> None:
         if name not in ATTRIBUTES and not name.startswith("aria-"):
-            self.say(f"The attribute {name} of <{tag}> may not stand in a page.", SCRIPT if name.startswith("on") else f"Allowed are: {', '.join(sorted(ATTRIBUTES))}.")
+            self.say(
+                f"The attribute {name} of <{tag}> may not stand in a page.",
+                SCRIPT if name.startswith("on") else f"Allowed are: {', '.join(sorted(ATTRIBUTES))}.",
+            )
         elif name in ("href", "src") and RUNS.match(value):
             self.say(f"The address {value[:40]} runs a script.", SCRIPT)
         elif name == "src" and FOREIGN.match(value):

@@ -5,6 +5,7 @@
 Paragraphs and list items make the grade. Cells of tables do not, but a sentence in a cell may not be long either.
 The second grade counts each of the words the site teaches (TAUGHT) as two syllables: printed, never the gate.
 """
+
 from __future__ import annotations
 
 import re
@@ -24,9 +25,32 @@ ENOUGH_WORDS = 100  # under this many words a grade says nothing
 FRAGMENT = 2  # a “sentence” of two words or fewer lends its words to the page and does not count as a sentence
 FOLDED = "deeper"
 TAUGHT = {
-    "sarcopenia", "protein", "proteins", "amino", "calorie", "calories", "kilocalories", "kilogram", "kilograms",
-    "testosterone", "oestrogen", "insulin", "cortisol", "hormone", "hormones", "exercise", "exercises", "dietitian",
-    "physiotherapist", "osteoporosis", "diabetes", "dialysis", "creatine", "leucine", "appendicular", "calculator",
+    "sarcopenia",
+    "protein",
+    "proteins",
+    "amino",
+    "calorie",
+    "calories",
+    "kilocalories",
+    "kilogram",
+    "kilograms",
+    "testosterone",
+    "oestrogen",
+    "insulin",
+    "cortisol",
+    "hormone",
+    "hormones",
+    "exercise",
+    "exercises",
+    "dietitian",
+    "physiotherapist",
+    "osteoporosis",
+    "diabetes",
+    "dialysis",
+    "creatine",
+    "leucine",
+    "appendicular",
+    "calculator",
 }
 WORD = re.compile(r"[^\W_]+(?:[.,·'’/:–-][^\W_]+)*")
 
@@ -106,8 +130,11 @@ def _taught(word: str) -> int:
 def _long_sentences(page: Page) -> Iterator[Mistake]:
     for sentence in plain_sentences(page):
         if (size := len(sentence.words)) > LONGEST:
-            yield page.mistake(sentence.line, f"A sentence of {size} words: “{_begin(sentence.text)}”.",
-                               f"Part it: at most {LONGEST} words, one idea each.")
+            yield page.mistake(
+                sentence.line,
+                f"A sentence of {size} words: “{_begin(sentence.text)}”.",
+                f"Part it: at most {LONGEST} words, one idea each.",
+            )
 
 
 def _whole_page(page: Page) -> Iterator[Mistake]:
@@ -116,18 +143,27 @@ def _whole_page(page: Page) -> Iterator[Mistake]:
         return
     limit = GUIDE_GRADE if page.kind == "guide" else GRADE
     if reading.grade > limit:
-        yield page.mistake(page.first_body_line, f"The plain text reads at grade {reading.grade:.1f} "
-                           f"({reading.grade_with_taught_words:.1f} with the words we teach counted as easy); "
-                           f"the limit is {limit:g}.", f"Use shorter words and sentences; begin with {_hardest(page)}.")
+        yield page.mistake(
+            page.first_body_line,
+            f"The plain text reads at grade {reading.grade:.1f} "
+            f"({reading.grade_with_taught_words:.1f} with the words we teach counted as easy); "
+            f"the limit is {limit:g}.",
+            f"Use shorter words and sentences; begin with {_hardest(page)}.",
+        )
     if reading.average > AVERAGE:
-        yield page.mistake(page.first_body_line, f"Sentences have {reading.average:.1f} words on average; "
-                           f"the limit is {AVERAGE}.", "Part the long ones; aim at 14.")
+        yield page.mistake(
+            page.first_body_line,
+            f"Sentences have {reading.average:.1f} words on average; the limit is {AVERAGE}.",
+            "Part the long ones; aim at 14.",
+        )
 
 
 def _hardest(page: Page) -> str:
     """The three lines whose sentences are hardest."""
-    hard = sorted((s for s in plain_sentences(page) if s.graded and len(s.words) > 3),
-                  key=lambda s: (-_grade(s.words, 1, syllables), s.line))
+    hard = sorted(
+        (s for s in plain_sentences(page) if s.graded and len(s.words) > 3),
+        key=lambda s: (-_grade(s.words, 1, syllables), s.line),
+    )
     lines = list(dict.fromkeys(s.line for s in hard))[:3]
     return "lines " + ", ".join(map(str, sorted(lines)))
 

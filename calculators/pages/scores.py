@@ -1,12 +1,13 @@
 """The self-scores in a page's head, and the gates a page must pass. Self-scored is called self-scored.
 
-    field                  what it is                        articles   guides
-    pemat_understandable   PEMAT-P, per cent understandable  80         90
-    pemat_actionable       PEMAT-P, per cent actionable      70         90
-    cdc_index              CDC Clear Communication Index     90         90
-    jama                   JAMA benchmarks, of 4             4          4
-    discern                items 4 to 15, each of 5          4          4      (pages that speak of a treatment)
+field                  what it is                        articles   guides
+pemat_understandable   PEMAT-P, per cent understandable  80         90
+pemat_actionable       PEMAT-P, per cent actionable      70         90
+cdc_index              CDC Clear Communication Index     90         90
+jama                   JAMA benchmarks, of 4             4          4
+discern                items 4 to 15, each of 5          4          4      (pages that speak of a treatment)
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -45,17 +46,22 @@ def _score(name: str, value, gate: float, best: float) -> Iterator[tuple[str, st
     elif isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= best:
         yield f"The score {name} is “{value}”.", f"Write a number from 0 to {best}."
     elif value < gate:
-        yield (f"The score {name} is {value}; the gate is {gate}.",
-               "Improve the page until it passes, then score it again.")
+        yield (
+            f"The score {name} is {value}; the gate is {gate}.",
+            "Improve the page until it passes, then score it again.",
+        )
 
 
 def _discern(page: Page, scores: dict) -> Iterator[tuple[str, str]]:
     discern = scores.get("discern")  # keys in quotes: Zensical reads no others
     if discern is None:
         if page.kind == "article" and page.name.partition("/")[0] in TREATMENT_FOLDERS:
-            yield "This page speaks of a treatment and has no discern scores.", "Score items 4 to 15: discern: {\"4\": 5, \"5\": 5, …}"
+            yield (
+                "This page speaks of a treatment and has no discern scores.",
+                'Score items 4 to 15: discern: {"4": 5, "5": 5, …}',
+            )
     elif not isinstance(discern, dict):
-        yield "discern is not a list of items.", "Write discern: {\"4\": 5, \"5\": 5, …} for items 4 to 15."
+        yield "discern is not a list of items.", 'Write discern: {"4": 5, "5": 5, …} for items 4 to 15.'
     else:
         for item in DISCERN_ITEMS:
             yield from _score(f"discern item {item}", discern.get(str(item)), DISCERN_GATE, DISCERN_BEST)

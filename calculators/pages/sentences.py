@@ -1,17 +1,43 @@
 """Text -> sentences, without breaking at “e.g.”, “vs.”, “J. Smith” or “1.6”.
 
-    It fell by 3 kg. [@a2001x] Then it rose.  ->  “It fell by 3 kg. [@a2001x]”, “Then it rose.”
-    Eat protein, e.g. Greek yoghurt.          ->  one sentence
-    **Stand up.** Use your legs.              ->  two sentences
+It fell by 3 kg. [@a2001x] Then it rose.  ->  “It fell by 3 kg. [@a2001x]”, “Then it rose.”
+Eat protein, e.g. Greek yoghurt.          ->  one sentence
+**Stand up.** Use your legs.              ->  two sentences
 """
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
 ABBREVIATIONS = {
-    "e.g", "i.e", "vs", "dr", "mr", "mrs", "ms", "prof", "st", "al", "approx", "ca", "cf", "fig", "figs",
-    "eq", "vol", "pp", "resp", "incl", "viz", "ed", "eds", "jr", "sr", "min", "max",
+    "e.g",
+    "i.e",
+    "vs",
+    "dr",
+    "mr",
+    "mrs",
+    "ms",
+    "prof",
+    "st",
+    "al",
+    "approx",
+    "ca",
+    "cf",
+    "fig",
+    "figs",
+    "eq",
+    "vol",
+    "pp",
+    "resp",
+    "incl",
+    "viz",
+    "ed",
+    "eds",
+    "jr",
+    "sr",
+    "min",
+    "max",
 }
 BEFORE_A_NUMBER = {"no", "nos", "p", "ch", "sec", "tab", "art", "item", "table"}
 LETTER_NAMES = {"vitamin", "vitamins", "hepatitis", "type", "group", "grade", "plan", "part", "and", "or"}
@@ -43,8 +69,8 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 
 def _ends_here(text: str, found: re.Match) -> bool:
-    after = text[found.end():].lstrip()
-    word = re.search(r"[\w.]*$", text[:found.start()])[0].lower().strip(".")
+    after = text[found.end() :].lstrip()
+    word = re.search(r"[\w.]*$", text[: found.start()])[0].lower().strip(".")
     if found[0][0] != "." or not after:
         return True
     if word in ABBREVIATIONS:

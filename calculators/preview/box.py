@@ -2,6 +2,7 @@
 
 Its style sheet and its script belong to the preview and are served by it alone; a reader gets no byte of them.
 """
+
 from __future__ import annotations
 
 import re
@@ -54,15 +55,23 @@ def with_box(html: str, mistakes: list[Mistake], stamp: int) -> str:
 def box(mistakes: list[Mistake]) -> str:
     """File, line, what is wrong and what to do, for each."""
     rows = "".join(
-        f"<li><code>{escape(m.file)}:{m.line}</code> {escape(m.what)} <strong>{escape(m.remedy)}</strong></li>" for m in mistakes)
+        f"<li><code>{escape(m.file)}:{m.line}</code> {escape(m.what)} <strong>{escape(m.remedy)}</strong></li>"
+        for m in mistakes
+    )
     count = "One mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
-    return (f'<aside class="preview-mistakes" tabindex="0" aria-labelledby="preview-mistakes"><p id="preview-mistakes">{count} on this page. '
-            f"Only the preview shows this box; <kbd>make site</kbd> stops.</p><ol>{rows}</ol></aside>")
+    return (
+        f'<aside class="preview-mistakes" tabindex="0" aria-labelledby="preview-mistakes"><p id="preview-mistakes">{count} on this page. '
+        f"Only the preview shows this box; <kbd>make site</kbd> stops.</p><ol>{rows}</ol></aside>"
+    )
 
 
 def bare_page(name: str) -> str:
     """What stands around the box when the page itself cannot be made."""
     up = "../" * name.count("/")
-    sheets = "".join(f'<link rel="stylesheet" href="{up}assets/styles/{sheet}.css">' for sheet in ("tokens", "type", "layout"))
-    return (f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(name)} cannot be made</title>{sheets}</head>'
-            f'<body><main class="page"><article class="article"><h1>This page cannot be made yet</h1></article></main></body></html>')
+    sheets = "".join(
+        f'<link rel="stylesheet" href="{up}assets/styles/{sheet}.css">' for sheet in ("tokens", "type", "layout")
+    )
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(name)} cannot be made</title>{sheets}</head>'
+        f'<body><main class="page"><article class="article"><h1>This page cannot be made yet</h1></article></main></body></html>'
+    )

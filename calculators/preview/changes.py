@@ -1,4 +1,5 @@
 """What a saved file means for the preview."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -40,7 +41,9 @@ class Changes:
     @property
     def of_the_house(self) -> list[Path]:
         """Python that this process runs itself and cannot take back."""
-        return sorted(path for path in self.paths if path.suffix == ".py" and path.is_relative_to(OURS) and not _is_authored(path))
+        return sorted(
+            path for path in self.paths if path.suffix == ".py" and path.is_relative_to(OURS) and not _is_authored(path)
+        )
 
     @property
     def settings(self) -> bool:
@@ -55,7 +58,12 @@ class Changes:
     @property
     def definitions(self) -> bool:
         """Whether anything that parts are made from is another: definitions, examples, series, works, templates."""
-        return any(_is_authored(path) or path.is_relative_to(TEMPLATES) or path.is_relative_to(DATA) for path in self.paths) or self.works
+        return (
+            any(
+                _is_authored(path) or path.is_relative_to(TEMPLATES) or path.is_relative_to(DATA) for path in self.paths
+            )
+            or self.works
+        )
 
     @property
     def works(self) -> bool:

@@ -3,6 +3,7 @@
 The page is the one that `python -m mkdocs build` writes, to the letter (tests/test_preview.py holds them together).
 Nothing of our content is here: the same extension does the work, told to mark mistakes instead of stopping.
 """
+
 from __future__ import annotations
 
 import logging

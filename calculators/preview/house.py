@@ -1,4 +1,5 @@
 """What the preview has made, and what must be made again: a page that is asked for makes its own parts, then itself."""
+
 from __future__ import annotations
 
 import datetime
@@ -8,19 +9,18 @@ import re
 import sys
 import threading
 import time
-from pathlib import Path
 
 from ..making.bundles import make_bundle
 from ..making.charts import DrawAll
 from ..making.kinds import Kind, kinds
-from ..pages.chunks import page_lines
 from ..pages.check import check_page
+from ..pages.chunks import page_lines
 from ..pages.lines import OPENER, OPENS
 from ..pages.page import Page, read_page
 from ..render.bundles import bundle_names
 from ..science.mistakes import AuthorMistakes, Mistake
 from ..sources.bibliography import citable_keys
-from ..sources.rooms import DOCS, MADE
+from ..sources.rooms import DOCS
 from .box import bare_page, mistakes_of, with_box
 from .changes import AUTHORED, Changes
 from .generator import Generator
@@ -93,7 +93,11 @@ class House:
     def _make_parts(self, page: Page) -> list[Mistake]:
         kind_of = {block: kind for kind in self._kinds for block in kind.blocks}
         openers = [OPENER.match(line.text) for line in page_lines(page) if line.part == OPENS]
-        wanted = dict.fromkeys((kind_of[m["name"].lower()], m["argument"] or m["name"].lower()) for m in openers if m["name"].lower() in kind_of)
+        wanted = dict.fromkeys(
+            (kind_of[m["name"].lower()], m["argument"] or m["name"].lower())
+            for m in openers
+            if m["name"].lower() in kind_of
+        )
         return [mistake for kind, name in wanted for mistake in self._make(kind, name)]
 
     def _make(self, kind: Kind, name: str) -> list[Mistake]:
@@ -136,7 +140,9 @@ def forget(*, works: bool) -> None:
             del sys.modules[name]
         elif name.startswith("calculators") and (works or not name.startswith(REMEMBERED)):
             for thing in list(vars(module).values()):
-                if isinstance(thing, functools._lru_cache_wrapper) and (works or not thing.__module__.startswith(REMEMBERED)):
+                if isinstance(thing, functools._lru_cache_wrapper) and (
+                    works or not thing.__module__.startswith(REMEMBERED)
+                ):
                     thing.cache_clear()
     importlib.invalidate_caches()
 
@@ -150,9 +156,13 @@ def _check(page: Page) -> list[Mistake]:
 
 def _warnings(page: Page, warned: list[str]) -> list[Mistake]:
     """The generator's warnings, on the line where the link stands."""
+
     def line(said: str) -> int:
         link = re.search(r"link '([^']+)'", said)
         at = page.body.find(link[1]) if link else -1
         return page.first_body_line + page.body.count("\n", 0, at) if at >= 0 else 1
 
-    return [page.mistake(line(said), re.sub(r"^Doc file '[^']*'", "This page", said), "Correct the link.") for said in warned]
+    return [
+        page.mistake(line(said), re.sub(r"^Doc file '[^']*'", "This page", said), "Correct the link.")
+        for said in warned
+    ]

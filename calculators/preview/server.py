@@ -1,4 +1,5 @@
 """Pages and files over HTTP, on this machine only."""
+
 from __future__ import annotations
 
 import functools
@@ -37,7 +38,10 @@ def listen(house: House, port: int) -> Server:
             return Server((HOST, at), functools.partial(Answer, house))
         except (OSError, OverflowError):  # taken, or not ours to take, or no port at all
             continue
-    raise BadInput("port", f"No port from {port} to {port + TRIED - 1} can be had. Choose one from 1024 to 65535 that is free: python -m calculators serve --port 8100")
+    raise BadInput(
+        "port",
+        f"No port from {port} to {port + TRIED - 1} can be had. Choose one from 1024 to 65535 that is free: python -m calculators serve --port 8100",
+    )
 
 
 class Answer(SimpleHTTPRequestHandler):
@@ -59,7 +63,11 @@ class Answer(SimpleHTTPRequestHandler):
         elif (page := page_name(name)) and self.house.has_page(page):
             self._say(self.house.page(page), ".html")
         elif page:
-            self._say(f"<!doctype html><title>Not here</title><p>There is no docs/{page}. <a href='/'>Go to the front page</a></p>", ".html", HTTPStatus.NOT_FOUND)
+            self._say(
+                f"<!doctype html><title>Not here</title><p>There is no docs/{page}. <a href='/'>Go to the front page</a></p>",
+                ".html",
+                HTTPStatus.NOT_FOUND,
+            )
         else:
             self.house.make_file(name)
             super().do_GET()

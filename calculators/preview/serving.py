@@ -1,4 +1,5 @@
 """The preview from its first word to Ctrl-C: one watcher for every file of the house."""
+
 from __future__ import annotations
 
 import os
@@ -43,7 +44,9 @@ def serve(port: int = PORT) -> int:
             if follow(changes, house):
                 browser.close()
                 os.chdir(HOUSE)
-                os.execv(sys.executable, [sys.executable, "-m", "calculators", "serve", "--port", str(server.server_port)])
+                os.execv(
+                    sys.executable, [sys.executable, "-m", "calculators", "serve", "--port", str(server.server_port)]
+                )
     except KeyboardInterrupt:
         print("\nThe preview has ended.", flush=True)
         return 0
@@ -55,7 +58,9 @@ def serve(port: int = PORT) -> int:
 def saved() -> Iterator[Changes]:
     """What is saved, moment by moment. Raises KeyboardInterrupt at Ctrl-C."""
     before = _state(SETTINGS)
-    for seen in watch(*WATCHED, watch_filter=Saved(), step=STEP, debounce=AT_MOST, rust_timeout=LOOKS, yield_on_timeout=True):
+    for seen in watch(
+        *WATCHED, watch_filter=Saved(), step=STEP, debounce=AT_MOST, rust_timeout=LOOKS, yield_on_timeout=True
+    ):
         now = _state(SETTINGS)
         paths = {Path(path) for _, path in seen} | ({SETTINGS} if now != before else set())
         before = now
@@ -74,7 +79,9 @@ def _like_ctrl_c(*_) -> None:
 def _say_where(asked: int, got: int) -> None:
     if got != asked:
         print(f"Port {asked} is taken, so the preview takes {got}.", flush=True)
-    print(f"The preview is at http://127.0.0.1:{got}/. Ctrl-C ends it. Search and PDFs are made by: make site", flush=True)
+    print(
+        f"The preview is at http://127.0.0.1:{got}/. Ctrl-C ends it. Search and PDFs are made by: make site", flush=True
+    )
 
 
 def follow(changes: Changes, house: House) -> bool:
@@ -91,11 +98,24 @@ def follow(changes: Changes, house: House) -> bool:
 
 def _unreadable(changed: Path) -> list[Mistake]:
     """What Python says of the house as it stands now; nothing when it can be read."""
-    tried = subprocess.run([sys.executable, "-c", "import calculators.preview.serving"], cwd=HOUSE, capture_output=True, text=True)
+    tried = subprocess.run(
+        [sys.executable, "-c", "import calculators.preview.serving"], cwd=HOUSE, capture_output=True, text=True
+    )
     if tried.returncode == 0:
         return []
-    places = [(Path(file), int(line)) for file, line in re.findall(r'File "([^"]+)", line (\d+)', tried.stderr) if Path(file).is_relative_to(HOUSE)]
+    places = [
+        (Path(file), int(line))
+        for file, line in re.findall(r'File "([^"]+)", line (\d+)', tried.stderr)
+        if Path(file).is_relative_to(HOUSE)
+    ]
     file, line = places[-1] if places else (changed, 1)
     said = tried.stderr.strip().splitlines()[-1]
     print(f"{file.relative_to(HOUSE).as_posix()}:{line}: {said}", flush=True)
-    return [Mistake(file.relative_to(HOUSE).as_posix(), line, said, "The preview goes on with what it had. Correct the file and save it.")]
+    return [
+        Mistake(
+            file.relative_to(HOUSE).as_posix(),
+            line,
+            said,
+            "The preview goes on with what it had. Correct the file and save it.",
+        )
+    ]

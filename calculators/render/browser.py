@@ -1,4 +1,5 @@
 """Finds the Chromium that draws charts and runs the tests."""
+
 from __future__ import annotations
 
 import os
@@ -9,7 +10,8 @@ from ..sources.rooms import HOUSE
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 PLACES = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
 )
 
@@ -25,9 +27,15 @@ def find_browser() -> str:
     for path in candidates:
         if path and Path(path).exists():
             return path
-    raise NoBrowser("No Chromium was found. Install one (Debian: apt-get install chromium), or set BROWSER_PATH to the one you have.")
+    raise NoBrowser(
+        "No Chromium was found. Install one (Debian: apt-get install chromium), or set BROWSER_PATH to the one you have."
+    )
 
 
 def _downloaded() -> list[str]:
     """Where `make` puts its own download."""
-    return sorted(str(path) for path in (HOUSE / ".cache" / "browser").rglob("chrome*") if path.is_file() and os.access(path, os.X_OK))
+    return sorted(
+        str(path)
+        for path in (HOUSE / ".cache" / "browser").rglob("chrome*")
+        if path.is_file() and os.access(path, os.X_OK)
+    )

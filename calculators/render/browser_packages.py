@@ -21,8 +21,7 @@ SERVED = {
 }
 
 
-def copy_browser_packages(packages: Path = NODE_MODULES,
-                          made: Path = MADE) -> list[Path]:
+def copy_browser_packages(packages: Path = NODE_MODULES, made: Path = MADE) -> list[Path]:
     """Copy every served file, and say which."""
     return [_copy(packages / taken, made / name) for name, taken in SERVED.items()]
 

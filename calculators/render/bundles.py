@@ -4,6 +4,7 @@
 
 Presence is registration: every folder with an index.js is a bundle.
 """
+
 from __future__ import annotations
 
 import re
@@ -29,7 +30,9 @@ def bundle_script(entry: Path, made: Path) -> None:
     words = ["--bundle", "--format=iife", "--charset=utf8", "--log-level=warning", "--color=false", f"--outfile={made}"]
     done = subprocess.run([str(tool), str(entry), *words], cwd=HOUSE, capture_output=True, text=True)
     if done.returncode:
-        raise AuthorMistakes(slips(done.stderr) or [Mistake(entry.relative_to(HOUSE).as_posix(), 1, done.stderr.strip(), CORRECT)])
+        raise AuthorMistakes(
+            slips(done.stderr) or [Mistake(entry.relative_to(HOUSE).as_posix(), 1, done.stderr.strip(), CORRECT)]
+        )
 
 
 def slips(said: str) -> list[Mistake]:

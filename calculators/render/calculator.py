@@ -1,4 +1,5 @@
 """A calculator's page parts: form and answer, formula, model card, worked examples, look-up table, timer."""
+
 from __future__ import annotations
 
 from urllib.parse import urlencode
@@ -21,7 +22,9 @@ SHOWN_EXAMPLES = 3
 
 def render_calculator(name: str, c: Calculator) -> str:
     """The form, the answer, the steps and the next steps."""
-    return render_template("calculator", name=name, c=c, examples=(), own_steps=own_steps(c), cites=cite(*all_sources(c)))
+    return render_template(
+        "calculator", name=name, c=c, examples=(), own_steps=own_steps(c), cites=cite(*all_sources(c))
+    )
 
 
 def render_timer(name: str, c: Calculator) -> str:
@@ -42,7 +45,9 @@ def render_formula(name: str, c: Calculator) -> str:
     """The equations as printed, with what each letter means."""
     formulas = [
         {
-            "title": f.title, "cite": cite(f.source), "math": Markup(print_mathml(f.symbol, f.expression, f.unit)),
+            "title": f.title,
+            "cite": cite(f.source),
+            "math": Markup(print_mathml(f.symbol, f.expression, f.unit)),
             "parts": [(meaning, Markup(math)) for meaning, math in print_parts(f.expression)],
         }
         for f in c.formulas
@@ -52,18 +57,27 @@ def render_formula(name: str, c: Calculator) -> str:
 
 
 _CARD_WORDS = (
-    ("year", "Year"), ("purpose", "What it was made for"), ("people", "Who was measured"), ("reference_method", "Measured with"),
-    ("error", "How far off"), ("fails", "Where it fails"),
+    ("year", "Year"),
+    ("purpose", "What it was made for"),
+    ("people", "Who was measured"),
+    ("reference_method", "Measured with"),
+    ("error", "How far off"),
+    ("fails", "Where it fails"),
 )
 
 
 def render_model_card(name: str, c: Calculator) -> str:
     """Who was measured, how, how well; and how far off each answer may be."""
     formulas = [
-        {"title": f.title, "cite": cite(f.source), "card": [(word, getattr(f.card, key)) for key, word in _CARD_WORDS]} for f in c.formulas
+        {"title": f.title, "cite": cite(f.source), "card": [(word, getattr(f.card, key)) for key, word in _CARD_WORDS]}
+        for f in c.formulas
     ]
     errors = [
-        (o.label, o.error.says if isinstance(o.error, Range) else o.error.because, cite(o.error.source) if isinstance(o.error, Range) else "")
+        (
+            o.label,
+            o.error.says if isinstance(o.error, Range) else o.error.because,
+            cite(o.error.source) if isinstance(o.error, Range) else "",
+        )
         for o in c.outputs
     ]
     return render_template("model_card", name=name, formulas=formulas, errors=errors)
@@ -73,7 +87,9 @@ def render_lookup(name: str, c: Calculator) -> str:
     """The table for paper, made by the same definition."""
     o = c.output(c.lookup.output)
     says = o.error.says if isinstance(o.error, Range) else o.error.because
-    return render_template("lookup", name=name, tables=lookup_tables(c), note=f"{o.label}. {says}", cites=cite(o.source))
+    return render_template(
+        "lookup", name=name, tables=lookup_tables(c), note=f"{o.label}. {says}", cites=cite(o.source)
+    )
 
 
 def render_examples(name: str, c: Calculator, rows: list[dict]) -> str:
@@ -81,7 +97,10 @@ def render_examples(name: str, c: Calculator, rows: list[dict]) -> str:
     examples = [read_example(name, row) for row in rows]
     good = [e for e in examples if not e.error]
     return render_template(
-        "examples", name=name, count=len(examples), shown=[_shown(c, e) for e in good[:SHOWN_EXAMPLES]],
+        "examples",
+        name=name,
+        count=len(examples),
+        shown=[_shown(c, e) for e in good[:SHOWN_EXAMPLES]],
         fragment="#" + urlencode(good[0].inputs) if good else "#",
     )
 
@@ -90,7 +109,9 @@ def _shown(c: Calculator, e: Example) -> dict:
     given = read_inputs(c, e.inputs)
     got = answer(c, given)
     return {
-        "name": e.name, "says": got.headline, "where": f"Where it comes from: {e.where}",
+        "name": e.name,
+        "says": got.headline,
+        "where": f"Where it comes from: {e.where}",
         "typed": "; ".join(f"{_label(c, key)}: {typed}" for key, typed in e.inputs.items()),
         "steps": [] if got.stopped else print_steps(c, given.values),
     }

@@ -4,6 +4,7 @@ A commit says so, no clock does, so two builds of one commit agree. Nothing is s
 without git, in a page with changes that are not committed, and for the oldest commit of a shallow clone, which seems
 to have touched every file.
 """
+
 from __future__ import annotations
 
 import re
@@ -26,7 +27,11 @@ def changed_pages(house: Path, docs: str = "docs") -> dict[str, date]:
         name, _, day = head.partition(" ")
         for file in filter(None, files):
             found.setdefault(file, None if name in borders else date.fromisoformat(day))
-    return {file.removeprefix(f"{docs}/"): day for file, day in found.items() if day and file.endswith(".md") and file not in doubtful}
+    return {
+        file.removeprefix(f"{docs}/"): day
+        for file, day in found.items()
+        if day and file.endswith(".md") and file not in doubtful
+    }
 
 
 def _git(house: Path, *words: str) -> str:

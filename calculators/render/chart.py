@@ -1,14 +1,16 @@
 """The one exit for charts: a figure leaves with its source, its description, its table, or not at all.
 
-    Chart ── draw(narrow) -> Plotly figure ──► two SVGs (wide, narrow), colours as CSS custom properties
-          ├─ series                        ──► source line, caution, table, CSV
-          └─ description, four levels      ──► text for those who cannot see it
-                    (chart_figure.py)      ──► JSON for “Explore”: both layouts, and what each mark says
+Chart ── draw(narrow) -> Plotly figure ──► two SVGs (wide, narrow), colours as CSS custom properties
+      ├─ series                        ──► source line, caution, table, CSV
+      └─ description, four levels      ──► text for those who cannot see it
+                (chart_figure.py)      ──► JSON for “Explore”: both layouts, and what each mark says
 """
+
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Callable
+from typing import Any
 
 import plotly.graph_objects as go
 import plotly.io
@@ -75,6 +77,7 @@ class Chart:
 
 def check_chart(name: str, c: Chart, citable: set[str]) -> None:
     """Raises BadDefinition for a chart without finding, origin, description, table, fixed axes, or with a mark that says nothing."""
+
     def refuse(said: str):
         raise BadDefinition(f"calculators/charts/{name.replace('-', '_')}.py: {said}")
 
@@ -115,20 +118,38 @@ def _check_marks(c: Chart, figures: list[go.Figure], refuse) -> None:
     if not wide or wide != narrow:
         refuse("the wide and the narrow figure do not say the same. Make both from the same rows.")
     if c.yours and not c.panels:
-        refuse("a reader may type a point, but panels is empty. Name the axes: panels={\"female\": (\"x\", \"y\")}.")
+        refuse('a reader may type a point, but panels is empty. Name the axes: panels={"female": ("x", "y")}.')
 
 
 def base_layout(narrow: bool, height: int, **more: Any) -> dict[str, Any]:
     """The look all charts share: no chrome, direct labels, ink on paper. Give `height` and axes."""
     axis = {
-        "showline": False, "gridcolor": palette.grid, "gridwidth": 1, "zeroline": False, "ticks": "", "automargin": False,
-        "tickfont": {"color": palette.muted}, "title": {"font": {"color": palette.muted, "size": SIZE[narrow]}, "standoff": 8},
+        "showline": False,
+        "gridcolor": palette.grid,
+        "gridwidth": 1,
+        "zeroline": False,
+        "ticks": "",
+        "automargin": False,
+        "tickfont": {"color": palette.muted},
+        "title": {"font": {"color": palette.muted, "size": SIZE[narrow]}, "standoff": 8},
     }
     layout = {
-        "width": NARROW if narrow else WIDE, "height": height, "paper_bgcolor": "rgba(0,0,0,0)", "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": {"family": FONT, "size": SIZE[narrow], "color": palette.ink}, "showlegend": False,
-        "margin": {"l": 48, "r": 16, "t": 16, "b": 56}, "dragmode": False, "hovermode": "closest",
-        "template": {"layout": {"xaxis": axis, "yaxis": axis, "annotationdefaults": {"font": {"color": palette.ink}, "showarrow": False}}},
+        "width": NARROW if narrow else WIDE,
+        "height": height,
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": FONT, "size": SIZE[narrow], "color": palette.ink},
+        "showlegend": False,
+        "margin": {"l": 48, "r": 16, "t": 16, "b": 56},
+        "dragmode": False,
+        "hovermode": "closest",
+        "template": {
+            "layout": {
+                "xaxis": axis,
+                "yaxis": axis,
+                "annotationdefaults": {"font": {"color": palette.ink}, "showarrow": False},
+            }
+        },
     }
     layout.update(more)
     return layout
@@ -163,7 +184,16 @@ def render_chart(name: str, c: Chart, wide: str, narrow: str, reuse: str = "") -
     heads, rows = chart_table(c)
     origins = [series(s).origin for s in c.series]
     return render_template(
-        "chart", name=name, c=c, wide=wide, narrow=narrow, heads=heads, rows=rows,
-        cites=cite(*sources_of(c)), people=[c.people.rstrip(".")] if c.people else [o["population"] for o in origins],
-        cautions=list(dict.fromkeys(o["caution"] for o in origins)), files=c.series, reuse=reuse,
+        "chart",
+        name=name,
+        c=c,
+        wide=wide,
+        narrow=narrow,
+        heads=heads,
+        rows=rows,
+        cites=cite(*sources_of(c)),
+        people=[c.people.rstrip(".")] if c.people else [o["population"] for o in origins],
+        cautions=list(dict.fromkeys(o["caution"] for o in origins)),
+        files=c.series,
+        reuse=reuse,
     )

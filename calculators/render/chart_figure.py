@@ -1,4 +1,5 @@
 """The figure behind “Explore”: both layouts in one file, and all that they share only once."""
+
 from __future__ import annotations
 
 import json

@@ -5,6 +5,7 @@
 A picture leaves its page, so it carries what the page says beside it. Its colours are those of the light scheme,
 written in. The PNG is the SVG photographed, so the two never differ.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -34,14 +35,19 @@ TITLE, SMALL = (23, 58), (15, 102)
 def make_pictures() -> tuple[set[Path], str]:
     """Both pictures of every chart; a PNG is taken again only when its SVG has changed. Hands back the files, and how many were taken."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    drawn = {name: print_picture(name, chart(name), (DRAWN / f"{name}-wide.svg").read_text("utf-8"), settings()) for name in chart_names()}
+    drawn = {
+        name: print_picture(name, chart(name), (DRAWN / f"{name}-wide.svg").read_text("utf-8"), settings())
+        for name in chart_names()
+    }
     stale = [name for name, svg in drawn.items() if not _is_taken(name, svg)]
     for name, png in photograph({name: _sitting(drawn[name]) for name in stale}).items():
         (PICTURES / f"{name}.png").write_bytes(png)
         (DRAWN / f"{name}.taken").write_text(_key(drawn[name]))
     for name, svg in drawn.items():
         (PICTURES / f"{name}.svg").write_text(svg, "utf-8")
-    return {PICTURES / f"{name}.{end}" for name in drawn for end in ("svg", "png")}, f"{len(stale)} of {len(drawn)} photographed"
+    return {
+        PICTURES / f"{name}.{end}" for name in drawn for end in ("svg", "png")
+    }, f"{len(stale)} of {len(drawn)} photographed"
 
 
 def _is_taken(name: str, svg: str) -> bool:
@@ -52,7 +58,9 @@ def _is_taken(name: str, svg: str) -> bool:
 def _key(svg: str) -> str:
     """All that a photograph depends on: the drawing, the letters, the browser."""
     browser = Path(find_browser()).resolve()
-    return hashlib.sha256("\0".join((svg, letters(), str(browser), str(browser.stat().st_mtime_ns))).encode()).hexdigest()
+    return hashlib.sha256(
+        "\0".join((svg, letters(), str(browser), str(browser.stat().st_mtime_ns))).encode()
+    ).hexdigest()
 
 
 def _sitting(svg: str) -> Sitting:
@@ -72,12 +80,16 @@ def print_picture(name: str, c: Chart, drawing: str, found: Settings) -> str:
         part = _lines(words, height, SMALL, "var(--muted)", "400")
         foot.append(part)
         height += 21 * part.count("<text") + 5
-    placed = re.sub(r'\sdata-panels="[^"]*"', "", drawing).replace("<svg ", f'<svg x="{EDGE}" y="{top}" width="{WIDE}" height="{inside:g}" overflow="visible" ', 1)
+    placed = re.sub(r'\sdata-panels="[^"]*"', "", drawing).replace(
+        "<svg ", f'<svg x="{EDGE}" y="{top}" width="{WIDE}" height="{inside:g}" overflow="visible" ', 1
+    )
     width, tall = WIDE + 2 * EDGE, round(height + 4)
     return with_print_colours(
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{tall}" viewBox="0 0 {width} {tall}" role="img" '
         f'aria-label="{escape(c.title, quote=True)}" font-family="{HAND}">'
-        f'<rect width="{width}" height="{tall}" fill="var(--paper)"/>{head}{placed}{"".join(foot)}</svg>\n', colours)
+        f'<rect width="{width}" height="{tall}" fill="var(--paper)"/>{head}{placed}{"".join(foot)}</svg>\n',
+        colours,
+    )
 
 
 def _foot(c: Chart, found: Settings) -> list[str]:
@@ -88,7 +100,11 @@ def _foot(c: Chart, found: Settings) -> list[str]:
     shorts = "; ".join(bibliography()[key].short for key in sources_of(c))
     where = f", {found.address.split('//')[1].rstrip('/')}" if found.address else ""
     lines = [c.note, ". ".join(p.rstrip(".") for p in people) + ".", "With care: " + " ".join(cautions)]
-    return [line for line in (*lines, f"Numbers: {shorts}." if shorts else "", f"Chart: {found.name}{where}, CC BY 4.0.") if line]
+    return [
+        line
+        for line in (*lines, f"Numbers: {shorts}." if shorts else "", f"Chart: {found.name}{where}, CC BY 4.0.")
+        if line
+    ]
 
 
 def _lines(words: str, y: float, size: tuple[int, int], colour: str, weight: str) -> str:

@@ -3,6 +3,7 @@
 What Kaleido leaves to chance is taken out: its random ids, its fixed size, its colours. Two builds of
 one definition give the same bytes.
 """
+
 from __future__ import annotations
 
 import asyncio
@@ -104,7 +105,11 @@ def _without_noise(svg: str) -> str:
     svg = re.sub(r"<\?xml[^>]*\?>|<!DOCTYPE[^>]*>", "", svg)
     svg = re.sub(r'\s(xmlns:xlink|data-unformatted|data-math|data-notex|pointer-events)="[^"]*"', "", svg)
     svg = re.sub(r"font-family:[^;\"']*(?:'[^']*'|&quot;[^&]*&quot;)?[^;\"']*;\s?", "", svg)
-    svg = re.sub(r'<g class="(?:draglayer|zoomlayer|menulayer|hoverlayer|selectionlayer|glimages|toplevel-glcontainer)"[^>]*/>', "", svg)
+    svg = re.sub(
+        r'<g class="(?:draglayer|zoomlayer|menulayer|hoverlayer|selectionlayer|glimages|toplevel-glcontainer)"[^>]*/>',
+        "",
+        svg,
+    )
     svg = re.sub(r'(class="trace \w+) trace[0-9a-f]{6}"', r'\1"', svg)  # a name drawn by lot, new each time
     svg = re.sub(r'<g class="[\w -]*"/>', "", svg)
     svg = re.sub(r'<rect(?: class="bg")?[^>]*fill-opacity: 0;[^>]*/>', "", svg)
@@ -114,7 +119,9 @@ def _without_noise(svg: str) -> str:
 def _with_stable_ids(svg: str, key: str) -> str:
     for number, old in enumerate(dict.fromkeys(_ID.findall(svg)), 1):
         new = f"{key}-{number}"
-        svg = svg.replace(f'id="{old}"', f'id="{new}"').replace(f"#{old})", f"#{new})").replace(f'"#{old}"', f'"#{new}"')
+        svg = (
+            svg.replace(f'id="{old}"', f'id="{new}"').replace(f"#{old})", f"#{new})").replace(f'"#{old}"', f'"#{new}"')
+        )
         svg = svg.replace(f"#{old}&quot;", f"#{new}&quot;").replace(f"#{old}'", f"#{new}'")
     return svg
 

@@ -1,8 +1,9 @@
 """An answer as data for other programs: what `python -m calculators compute` prints.
 
-    {"boer": {value, unit, low, high, band, says, text, range}, …,      one for each output, by its name
-     "headline": …, "key": …, "urgency": …, "stopped": …, "unsure": […], "next": […]}
+{"boer": {value, unit, low, high, band, says, text, range}, …,      one for each output, by its name
+ "headline": …, "key": …, "urgency": …, "stopped": …, "unsure": […], "next": […]}
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -21,20 +22,36 @@ def computed(c: Calculator, given: Given, a: Answer) -> dict[str, Any]:
     stopped = dict(zip(("key", "says"), a.stopped)) if a.stopped else None
     return {
         **{r.name: _result(r) for r in a.results},
-        "headline": a.headline, "key": getattr(a, "key", "") or (stopped or {}).get("key", ""), "urgency": getattr(a, "urgency", ""),
-        "stopped": stopped, "unsure": list(unsure(given)),
+        "headline": a.headline,
+        "key": getattr(a, "key", "") or (stopped or {}).get("key", ""),
+        "urgency": getattr(a, "urgency", ""),
+        "stopped": stopped,
+        "unsure": list(unsure(given)),
         "next": [{"says": step.says, "page": step.page} for step in getattr(a, "steps", ()) or c.next_steps],
     }
 
 
 def _result(r: Result) -> dict[str, Any]:
-    return {"value": r.value, "unit": r.unit, "low": r.low, "high": r.high, "band": r.band, "says": r.says, "text": r.text, "range": r.range}
+    return {
+        "value": r.value,
+        "unit": r.unit,
+        "low": r.low,
+        "high": r.high,
+        "band": r.band,
+        "says": r.says,
+        "text": r.text,
+        "range": r.range,
+    }
 
 
 def unsure(given: Given) -> Iterator[dict[str, Any]]:
     """What may be a slip: the inputs, the question, and what may have been meant."""
     for doubt in given.unsure:
-        yield {"names": list(doubt.names), "says": doubt.says, "offers": [{"name": o.name, "text": o.text} for o in doubt.offers]}
+        yield {
+            "names": list(doubt.names),
+            "says": doubt.says,
+            "offers": [{"name": o.name, "text": o.text} for o in doubt.offers],
+        }
 
 
 def reserved_names(c: Calculator) -> list[str]:

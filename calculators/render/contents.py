@@ -6,6 +6,7 @@
 A head says `line` (else its description stands there), `picture` (a file of overrides/.icons/picture) and, where a
 section's pages come in groups, `group`: the heading they stand under.
 """
+
 from __future__ import annotations
 
 import functools
@@ -34,9 +35,14 @@ def trouble_with_contents(argument: str, docs: Path) -> str:
 def render_contents(argument: str, docs: Path) -> str:
     """The list that a contents block becomes."""
     listed = list(contents(argument, docs))
-    groups = [
-        {"title": title, "entries": [_entry(page) for page in pages]} for title, pages in groupby(listed, key=lambda page: page.head.get("group", ""))
-    ] if len(argument.split()) == 1 else [{"title": "", "entries": [_entry(page) for page in listed]}]
+    groups = (
+        [
+            {"title": title, "entries": [_entry(page) for page in pages]}
+            for title, pages in groupby(listed, key=lambda page: page.head.get("group", ""))
+        ]
+        if len(argument.split()) == 1
+        else [{"title": "", "entries": [_entry(page) for page in listed]}]
+    )
     return render_template("contents", groups=groups)
 
 
@@ -44,8 +50,12 @@ def contents(argument: str, docs: Path) -> Iterator[Page]:
     """The pages a contents block lists, in order."""
     nav = settings(docs.parent).pages
     for word in argument.split():
-        names = [word] if word.endswith(".md") else [p for p in nav if p.startswith(f"{word}/") and p != f"{word}/index.md"]
-        yield from (_page(docs / name, docs, (docs / name).stat().st_mtime_ns) for name in names if (docs / name).is_file())
+        names = (
+            [word] if word.endswith(".md") else [p for p in nav if p.startswith(f"{word}/") and p != f"{word}/index.md"]
+        )
+        yield from (
+            _page(docs / name, docs, (docs / name).stat().st_mtime_ns) for name in names if (docs / name).is_file()
+        )
 
 
 @functools.lru_cache(maxsize=4096)
@@ -56,4 +66,9 @@ def _page(path: Path, docs: Path, _changed: int) -> Page:
 def _entry(page: Page) -> dict[str, object]:
     head = page.head
     drawn = picture(head["picture"]) if head.get("picture") else ""
-    return {"page": page.name, "title": head.get("title", ""), "line": head.get("line") or head.get("description", ""), "picture": Markup(drawn)}
+    return {
+        "page": page.name,
+        "title": head.get("title", ""),
+        "line": head.get("line") or head.get("description", ""),
+        "picture": Markup(drawn),
+    }

@@ -56,11 +56,12 @@ def _named(name: str, drawing: Drawing) -> str:
     title, told = f"{name}-title", f"{name}-description"
     words = f'<title id="{title}">{escape(drawing.title)}</title><desc id="{told}">{escape(drawing.description)}</desc>'
     picture = re.sub(r'\bid="([^"]+)"', rf'id="{name}-\1"', drawing.picture())
-    picture = re.sub(r'url\(#([^)]+)\)', rf"url(#{name}-\1)", picture)
+    picture = re.sub(r"url\(#([^)]+)\)", rf"url(#{name}-\1)", picture)
     return re.sub(r"<svg([^>]*)>", rf'<svg\1 role="img" aria-labelledby="{title} {told}">{words}', picture, count=1)
 
 
 # Colours on paper: an SVG in a PDF does not see CSS custom properties.
+
 
 def read_print_colours(style_sheet: Path) -> dict[str, str]:
     """The custom properties of the light scheme: the first value each one is given in the file."""
@@ -81,15 +82,20 @@ def _resolved(value: str, colours: dict[str, str]) -> str:
 
 def with_print_colours(svg: str, colours: dict[str, str]) -> str:
     """The SVG with `var(--x)` replaced by the light value of --x."""
+
     def value(found: re.Match) -> str:
         if found[1] not in colours:
-            raise ValueError(f"The drawing uses the colour {found[1]}, which docs/assets/styles/tokens.css does not "
-                             f"define. Use one of: {', '.join(sorted(colours)) or 'none is defined yet'}.")
+            raise ValueError(
+                f"The drawing uses the colour {found[1]}, which docs/assets/styles/tokens.css does not "
+                f"define. Use one of: {', '.join(sorted(colours)) or 'none is defined yet'}."
+            )
         return colours[found[1]]
+
     return re.sub(r"var\((--[\w-]+)\)", value, svg)
 
 
 # Strokes: the vocabulary of a drawing file. All return SVG text.
+
 
 def canvas(width: int, height: int, *parts: str) -> str:
     """The sheet a drawing stands on; on a wide screen it grows by a quarter and no more, so that text stays text."""
@@ -105,8 +111,10 @@ def n(value: float) -> str:
 def path(d: str, colour: str = "ink", width: float = 3, dash: str = "", fill: str = "none") -> str:
     dashes = f' stroke-dasharray="{dash}"' if dash else ""
     inside = f"var(--{fill})" if fill != "none" else "none"
-    return (f'<path d="{d}" stroke-width="{n(width)}" stroke-linecap="round" stroke-linejoin="round"{dashes} '
-            f'style="fill:{inside};stroke:var(--{colour})"/>')
+    return (
+        f'<path d="{d}" stroke-width="{n(width)}" stroke-linecap="round" stroke-linejoin="round"{dashes} '
+        f'style="fill:{inside};stroke:var(--{colour})"/>'
+    )
 
 
 def line(points: list[tuple[float, float]], colour: str = "ink", width: float = 3, dash: str = "") -> str:
@@ -118,22 +126,37 @@ def disc(x: float, y: float, radius: float, fill: str = "ink", edge: str = "", w
     return f'<circle cx="{n(x)}" cy="{n(y)}" r="{n(radius)}" stroke-width="{n(width)}" style="fill:var(--{fill});{border}"/>'
 
 
-def box(x: float, y: float, width: float, height: float, edge: str = "ink", fill: str = "paper",
-        corner: float = 10, stroke: float = 2.5) -> str:
-    return (f'<rect x="{n(x)}" y="{n(y)}" width="{n(width)}" height="{n(height)}" rx="{n(corner)}" '
-            f'stroke-width="{n(stroke)}" style="fill:var(--{fill});stroke:var(--{edge})"/>')
+def box(
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    edge: str = "ink",
+    fill: str = "paper",
+    corner: float = 10,
+    stroke: float = 2.5,
+) -> str:
+    return (
+        f'<rect x="{n(x)}" y="{n(y)}" width="{n(width)}" height="{n(height)}" rx="{n(corner)}" '
+        f'stroke-width="{n(stroke)}" style="fill:var(--{fill});stroke:var(--{edge})"/>'
+    )
 
 
-def words(x: float, y: float, said: str, size: float = 16, colour: str = "ink", anchor: str = "middle",
-          bold: bool = False) -> str:
+def words(
+    x: float, y: float, said: str, size: float = 16, colour: str = "ink", anchor: str = "middle", bold: bool = False
+) -> str:
     """Text, one line of it for each line of `said`; `y` is the first baseline."""
     weight = ' font-weight="700"' if bold else ""
     return "".join(
         f'<text x="{n(x)}" y="{n(y + row * size * 1.25)}" font-size="{n(size)}" text-anchor="{anchor}"{weight} '
-        f'style="fill:var(--{colour})">{escape(text)}</text>' for row, text in enumerate(said.split("\n")))
+        f'style="fill:var(--{colour})">{escape(text)}</text>'
+        for row, text in enumerate(said.split("\n"))
+    )
 
 
-def arrow(points: list[tuple[float, float]], colour: str = "ink", width: float = 3, head: float = 9, dash: str = "") -> str:
+def arrow(
+    points: list[tuple[float, float]], colour: str = "ink", width: float = 3, head: float = 9, dash: str = ""
+) -> str:
     """A line through the points with a head at the last one."""
     (x0, y0), (x1, y1) = points[-2], points[-1]
     long = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5

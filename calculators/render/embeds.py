@@ -6,6 +6,7 @@
 Cut from the built page, so the two never differ, with the sources it cites under the page's own numbers. The same
 policy holds: no cookie, nothing from elsewhere. A link goes to a new window, a page in a frame has no other way out.
 """
+
 from __future__ import annotations
 
 import re
@@ -62,7 +63,14 @@ def embeddable(site: Path, pages: list[Page], found: Settings):
     for name in chart_names():
         if name in shown_on:
             page = shown_on[name].name.replace(".md", ".html")
-            yield Shown(f"chart-{name}", chart(name).title, page, f'<figure class="chart" id="chart-{name}"', PARTS / "chart" / f"{name}.html", str(shown_on[name].head["title"]))
+            yield Shown(
+                f"chart-{name}",
+                chart(name).title,
+                page,
+                f'<figure class="chart" id="chart-{name}"',
+                PARTS / "chart" / f"{name}.html",
+                str(shown_on[name].head["title"]),
+            )
     for name in calculator_names():
         if (site / "calculators" / f"{name}.html").exists():
             title, begins = calculator(name).title, f'<section class="calculator" id="calculator-{name}"'
@@ -72,20 +80,38 @@ def embeddable(site: Path, pages: list[Page], found: Settings):
 def print_embed(shown: Shown, html: str, found: Settings) -> str:
     """The page, from the one that shows it whole."""
     is_calculator = shown.begins.startswith("<section")
-    stops, tables = (elements(html, begins) if is_calculator else [] for begins in ('<div class="stop"', '<div class="lookup-tables"'))
+    stops, tables = (
+        elements(html, begins) if is_calculator else []
+        for begins in ('<div class="stop"', '<div class="lookup-tables"')
+    )
     (body,) = elements(html, shown.begins)
-    folded = f'<details class="embed__lookup"><summary>The table, for paper and without script</summary>{"".join(tables)}</details>' if tables else ""
+    folded = (
+        f'<details class="embed__lookup"><summary>The table, for paper and without script</summary>{"".join(tables)}</details>'
+        if tables
+        else ""
+    )
     text = _SHOWN_ELSEWHERE.sub("", "".join(stops) + body + folded)
     asked = {int(number) for number in re.findall(r'href="#source-(\d+)"', text)}
     sources = [(int(m[1]), m[0]) for m in _SOURCE.finditer(html) if int(m[1]) in asked]
     folder = shown.page.rpartition("/")[0]
     section = found.section(shown.page)
     return render_template(
-        "embed", title=shown.title, heading=shown.heading, site=found.name, home=f"../{shown.page}#{shown.place}",
-        canonical=found.address_of(shown.page), policy=unescape(_POLICY.search(html)[1]), sheets=_SHEETS.findall(html),
-        colour=section.colour if section else "", body=_outward(text, folder),
-        sources="".join(item.replace("<li ", f'<li value="{number}" ', 1) for number, item in sources).replace("<a ", '<a target="_blank" '),
-        scripts=[address.replace("root:", "../") for address in dict.fromkeys(SCRIPT.findall(shown.part.read_text("utf-8")))],
+        "embed",
+        title=shown.title,
+        heading=shown.heading,
+        site=found.name,
+        home=f"../{shown.page}#{shown.place}",
+        canonical=found.address_of(shown.page),
+        policy=unescape(_POLICY.search(html)[1]),
+        sheets=_SHEETS.findall(html),
+        colour=section.colour if section else "",
+        body=_outward(text, folder),
+        sources="".join(item.replace("<li ", f'<li value="{number}" ', 1) for number, item in sources).replace(
+            "<a ", '<a target="_blank" '
+        ),
+        scripts=[
+            address.replace("root:", "../") for address in dict.fromkeys(SCRIPT.findall(shown.part.read_text("utf-8")))
+        ],
     )
 
 
@@ -98,7 +124,7 @@ def elements(html: str, begins: str) -> list[str]:
         for mark in re.finditer(rf"<(/?){tag}\b", html[start:]):
             depth += -1 if mark[1] else 1
             if depth == 0:
-                found.append(html[start:html.index(">", start + mark.start()) + 1])
+                found.append(html[start : html.index(">", start + mark.start()) + 1])
                 break
         else:
             raise ValueError(f"{begins}… has no end.")
@@ -107,6 +133,7 @@ def elements(html: str, begins: str) -> list[str]:
 
 def _outward(text: str, folder: str) -> str:
     """Links seen from embed/, each into a new window."""
+
     def link(match: re.Match) -> str:
         address = match[2] if _ELSEWHERE.match(match[2]) else f"../{folder}/{match[2]}" if folder else f"../{match[2]}"
         way = "" if "download" in match[0] else ' target="_blank" rel="noopener"'

@@ -1,4 +1,5 @@
 """The lists of the Evidence pages: references, numbers, series, scorecard, glossary. Made, never typed."""
+
 from __future__ import annotations
 
 import csv
@@ -48,7 +49,9 @@ def render_references(pages: list[Page]) -> str:
             cited_on[key].append(page)
     works = sorted((r for r in bibliography().values() if r.citable), key=lambda r: (r.plain.lower(), r.key))
     return render_template(
-        "references", works=[{"key": r.key, "html": reference_html(r), "pages": cited_on[r.key]} for r in works], cited=sum(map(bool, cited_on.values())),
+        "references",
+        works=[{"key": r.key, "html": reference_html(r), "pages": cited_on[r.key]} for r in works],
+        cited=sum(map(bool, cited_on.values())),
     )
 
 
@@ -62,14 +65,23 @@ def numbers_csv(entries: list[Entry]) -> str:
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
     rows.writerow(["value", "statement", "whom", "page", "sources", "certainty", "told to be corrected"])
-    rows.writerows([e.value, e.says, e.whom, e.page, "; ".join(e.keys), e.certainty, "yes" if e.wrong else "no"] for e in entries)
+    rows.writerows(
+        [e.value, e.says, e.whom, e.page, "; ".join(e.keys), e.certainty, "yes" if e.wrong else "no"] for e in entries
+    )
     return text.getvalue()
 
 
 def render_series() -> str:
     """Every series: what it says, where it comes from, what to beware of, and its files."""
-    listed = [{"name": name, "origin": series(name).origin, "rows": len(series(name).rows),
-               "cites": cite(*[k for k in source_keys(series(name).origin) if k in citable_keys()])} for name in series_names()]
+    listed = [
+        {
+            "name": name,
+            "origin": series(name).origin,
+            "rows": len(series(name).rows),
+            "cites": cite(*[k for k in source_keys(series(name).origin) if k in citable_keys()]),
+        }
+        for name in series_names()
+    ]
     return render_template("series_list", listed=listed)
 
 
@@ -83,10 +95,15 @@ def render_scorecard(pages: list[Page]) -> str:
         marks = page.head["scores"]
         discern = [int(x) for x in (marks.get("discern") or {}).values()]
         reading = measure(page)
-        rows.append({
-            "page": page, "marks": [marks.get(s, "") for s in SCORES], "discern": min(discern) if discern else "",
-            "grade": f"{reading.grade:.1f}", "longest": reading.longest,
-        })
+        rows.append(
+            {
+                "page": page,
+                "marks": [marks.get(s, "") for s in SCORES],
+                "discern": min(discern) if discern else "",
+                "grade": f"{reading.grade:.1f}",
+                "longest": reading.longest,
+            }
+        )
     return render_template("scorecard", rows=rows)
 
 
@@ -109,10 +126,16 @@ def _published(name: str) -> Iterator[dict]:
         for key, expected in example.outputs.items():
             output = c.output(key)
             yield {
-                "calculator": name, "title": c.title, "output": key, "label": output.label, "typed": dict(example.inputs),
-                "words": "; ".join(f"{k} {v}" for k, v in example.inputs.items()), "expected": expected,
+                "calculator": name,
+                "title": c.title,
+                "output": key,
+                "label": output.label,
+                "typed": dict(example.inputs),
+                "words": "; ".join(f"{k} {v}" for k, v in example.inputs.items()),
+                "expected": expected,
                 "tolerance": example.tolerance.get(key, CLOSE * max(1.0, abs(expected))),
-                "shown": with_unit(plain(expected), shown_unit(output.unit)), "where": example.where,
+                "shown": with_unit(plain(expected), shown_unit(output.unit)),
+                "where": example.where,
             }
 
 

@@ -5,6 +5,7 @@
 
 An entry keeps its id for ever: it is made from its kind, its day and its title, on the site's address.
 """
+
 from __future__ import annotations
 
 import re
@@ -48,8 +49,25 @@ def corrections(text: str) -> list[Entry]:
         match = _CORRECTION.match(heading)
         day = _day(match[1], "%d %B %Y") if match else None
         if day is None:
-            raise AuthorMistakes([Mistake(CORRECTIONS, line, f"The entry “{heading[4:]}” has no day.", "Begin it with one: ### 22 November 2026: the site opens")])
-        found.append(Entry(day, f"Corrections: {match[2]}", says, "evidence/corrections.html", f"correction-{day}-{_slug(match[2])}"))
+            raise AuthorMistakes(
+                [
+                    Mistake(
+                        CORRECTIONS,
+                        line,
+                        f"The entry “{heading[4:]}” has no day.",
+                        "Begin it with one: ### 22 November 2026: the site opens",
+                    )
+                ]
+            )
+        found.append(
+            Entry(
+                day,
+                f"Corrections: {match[2]}",
+                says,
+                "evidence/corrections.html",
+                f"correction-{day}-{_slug(match[2])}",
+            )
+        )
     return found
 
 
@@ -60,7 +78,9 @@ def versions(text: str) -> list[Entry]:
         match = _VERSION.match(heading)
         day = _day(match[2], "%Y-%m-%d") if match else None
         if day is None:
-            raise AuthorMistakes([Mistake(CHANGELOG, line, f"The version “{heading[3:]}” has no day.", "Write ## 1.0.0 — 2026-11-22")])
+            raise AuthorMistakes(
+                [Mistake(CHANGELOG, line, f"The version “{heading[3:]}” has no day.", "Write ## 1.0.0 — 2026-11-22")]
+            )
         found.append(Entry(day, f"Version {match[1]}", says, "index.html", f"version-{match[1]}"))
     return found
 
@@ -76,7 +96,7 @@ def _parts(text: str, mark: str, start: int, end: int):
     lines = text.split("\n")
     heads = [n for n in range(start, end) if lines[n].startswith(mark)]
     for at, after in zip(heads, [*heads[1:], end]):
-        yield at + 1, lines[at].strip(), "\n".join(lines[at + 1:after]).strip()
+        yield at + 1, lines[at].strip(), "\n".join(lines[at + 1 : after]).strip()
 
 
 def _day(words: str, form: str) -> date | None:

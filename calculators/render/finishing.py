@@ -1,9 +1,10 @@
 """The last hand on a page's HTML: citations become numbers, addresses become relative, scripts stand once.
 
-    [@key] … [@key, table 2]  ->  ¹ … ¹, and “Sources” at the foot of the page
-    page:keep/protein.md      ->  ../keep/protein.html
-    root:data/x.csv           ->  ../data/x.csv
+[@key] … [@key, table 2]  ->  ¹ … ¹, and “Sources” at the foot of the page
+page:keep/protein.md      ->  ../keep/protein.html
+root:data/x.csv           ->  ../data/x.csv
 """
+
 from __future__ import annotations
 
 import re
@@ -66,7 +67,8 @@ def sources_list(cited: dict[str, list[str]]) -> str:
     if not cited:
         return ""
     items = "".join(
-        f'<li id="source-{n}">{reference_html(bibliography()[key])}{_places(places)}</li>' for n, (key, places) in enumerate(cited.items(), 1)
+        f'<li id="source-{n}">{reference_html(bibliography()[key])}{_places(places)}</li>'
+        for n, (key, places) in enumerate(cited.items(), 1)
     )
     return f'<section class="sources-section" aria-labelledby="sources"><h2 id="sources">Sources</h2><ol class="sources">{items}</ol></section>'
 
@@ -87,7 +89,10 @@ def box_tables(html: str, page: str) -> str:
     """An author's table gets a box that scrolls on a narrow screen, and that a keyboard reaches; printed sheets keep theirs."""
     if page.startswith("guides/"):
         return html
-    return _TABLE.sub(lambda m: f'<div class="table-scroll" role="region" tabindex="0" aria-label="{_table_name(m[1])}">{m[0]}</div>', html)
+    return _TABLE.sub(
+        lambda m: f'<div class="table-scroll" role="region" tabindex="0" aria-label="{_table_name(m[1])}">{m[0]}</div>',
+        html,
+    )
 
 
 def _table_name(heads: str) -> str:

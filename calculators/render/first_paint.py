@@ -8,6 +8,7 @@
 Each style sheet or script in the head costs a journey before the first word is seen; inside the page they cost none.
 The writer's preview keeps the separate files, which is quicker to build and easier to look into.
 """
+
 from __future__ import annotations
 
 import base64
@@ -21,7 +22,9 @@ SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)"(?: media="(\w+)")?>\s
 SCHEME = re.compile(r'<script src="([^"]*scripts/scheme\.js)"></script>')
 POLICY = "script-src 'self'"
 URL = re.compile(r"""url\((["']?)(?!data:|#|[a-z]+:)([^"')]+)\1\)""")
-KEPT = re.compile(r'(<(?:script|link)\b[^>]*\b(?:src|href)="(?!https?:|data:)|\bdata-(?:script|index|engine|notes)=")([^"#?]+\.(?:js|woff2))(?=")')
+KEPT = re.compile(
+    r'(<(?:script|link)\b[^>]*\b(?:src|href)="(?!https?:|data:)|\bdata-(?:script|index|engine|notes)=")([^"#?]+\.(?:js|woff2))(?=")'
+)
 FINGERPRINT = 8
 """Letters of a file's hash in its address: enough to tell two versions apart."""
 
@@ -53,6 +56,7 @@ def inline_styles(html: str, path: Path, site: Path) -> str:
 
 def _rules(sheet: Path, media: str, path: Path, site: Path) -> str:
     """One sheet's rules, its addresses seen from the page."""
+
     def seen_from_page(match: re.Match) -> str:
         file = (sheet.parent / match[2]).resolve()
         return f"url({_from(path, site, file)}?{fingerprint(file)})"  # the very address that the page preloads

@@ -18,11 +18,11 @@ from pathlib import Path
 
 os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # fontTools would write today's date
 
-from fontTools import subset  # noqa: E402
-from fontTools.ttLib import TTFont  # noqa: E402
-from fontTools.varLib import instancer  # noqa: E402
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
 
-from ..sources.rooms import HOUSE, MADE, NODE_MODULES  # noqa: E402
+from ..sources.rooms import HOUSE, MADE, NODE_MODULES
 
 TEXT = "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-"
 MATHS = "@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2"
@@ -50,13 +50,11 @@ CUTS = (
     Cut("atkinson.woff2", TEXT + "latin-wght-normal.woff2", (*ASCII, *LATIN_1, *SIGNS), (400, 750)),
     Cut("atkinson-italic.woff2", TEXT + "latin-wght-italic.woff2", (*ASCII, *LATIN_1, *SIGNS), 400),
     Cut("atkinson-names.woff2", TEXT + "latin-ext-wght-normal.woff2", tuple(NAMES), (400, 750)),
-    Cut("maths.woff2", MATHS, (*ASCII, *MATHS_SIGNS, *MATHS_ITALICS),
-        features=()),
+    Cut("maths.woff2", MATHS, (*ASCII, *MATHS_SIGNS, *MATHS_ITALICS), features=()),
 )
 
 
-def make_fonts(packages: Path = NODE_MODULES,
-               made: Path = MADE / "fonts") -> list[Path]:
+def make_fonts(packages: Path = NODE_MODULES, made: Path = MADE / "fonts") -> list[Path]:
     """Write every font file, and say which."""
     made.mkdir(parents=True, exist_ok=True)
     return [_write(cut, packages, made) for cut in CUTS]
@@ -85,8 +83,13 @@ def _with_weights(font: TTFont, weights: tuple[float, float] | float | None) -> 
 
 
 def _keep_characters(font: TTFont, cut: Cut) -> None:
-    options = subset.Options(layout_features=list(cut.features), notdef_outline=True,
-                             hinting=False, name_IDs=[0, 1, 2, 13, 14], glyph_names=False)
+    options = subset.Options(
+        layout_features=list(cut.features),
+        notdef_outline=True,
+        hinting=False,
+        name_IDs=[0, 1, 2, 13, 14],
+        glyph_names=False,
+    )
     options.recalc_timestamp = False
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=cut.characters)

@@ -30,6 +30,7 @@ EDITIONS = (
 
 # Blocks that guides are written with.
 
+
 def render_log(argument: str) -> str:
     """`weeks=12 days=3 test=4`: a row a week, a box to tick a day, a place for the test every fourth week."""
     asked = _read_options(argument, {"weeks": 12, "days": 3, "test": 0})
@@ -37,9 +38,13 @@ def render_log(argument: str) -> str:
     heads = "".join(f'<th scope="col">Day {day}</th>' for day in range(1, days + 1))
     heads += '<th scope="col">Test</th>' if test else ""
     first = f'<tr><th scope="row">Start</th><td colspan="{days}">Test yourself first</td>{_COUNT}</tr>' if test else ""
-    rows = "".join(f'<tr><th scope="row">{week}</th>{_TICK * days}{_test(week, test)}</tr>' for week in range(1, weeks + 1))
-    return (f'<table class="log"><thead><tr><th scope="col">Week</th>{heads}</tr></thead>'
-            f"<tbody>{first}{rows}</tbody></table>")
+    rows = "".join(
+        f'<tr><th scope="row">{week}</th>{_TICK * days}{_test(week, test)}</tr>' for week in range(1, weeks + 1)
+    )
+    return (
+        f'<table class="log"><thead><tr><th scope="col">Week</th>{heads}</tr></thead>'
+        f"<tbody>{first}{rows}</tbody></table>"
+    )
 
 
 _TICK = '<td><span class="tick"></span><span class="count"></span></td>'
@@ -68,8 +73,10 @@ def render_write_lines(argument: str) -> str:
     if not number.isdigit() or not int(number):
         raise ValueError(f"Lines to write on need a number, as in “3” or “1 My days”, not “{argument}”.")
     named = f'<span class="write-line__label">{escape(label)}</span>' if label else ""
-    rows = "".join(f'<p class="write-line">{named if row == 0 else ""}<span class="write-line__rule"></span></p>'
-                   for row in range(int(number)))
+    rows = "".join(
+        f'<p class="write-line">{named if row == 0 else ""}<span class="write-line__rule"></span></p>'
+        for row in range(int(number))
+    )
     return f'<div class="write-lines">{rows}</div>'
 
 
@@ -77,7 +84,8 @@ def render_guide_files(name: str) -> str:
     """Links to the printed editions of the guide `name`, from its own page."""
     links = "".join(
         f'<li><a href="{name}-{edition.name}.pdf">{edition.label} <span class="guide-files__kind">(PDF)</span></a></li>'
-        for edition in EDITIONS)
+        for edition in EDITIONS
+    )
     return f'<ul class="guide-files">{links}</ul>'
 
 
@@ -108,10 +116,15 @@ def read_imprint(docs: Path, name: str) -> Imprint:
     """The dates from the page's head, the version from CHANGELOG.md, the address from mkdocs.yml (`extra: address:`)."""
     root, guide = docs.parent, docs / "guides" / f"{name}.md"
     head = guide.read_text(encoding="utf-8").split("\n---", 1)[0]
-    when = {key: date.fromisoformat(_found(rf"^{key}: *(\S+)", head, f"docs/guides/{name}.md has no `{key}:` in its head."))
-            for key in ("written", "review")}
-    version = _found(r"^## \[?v?(\d[\w.-]*)", _text(root / "CHANGELOG.md"),
-                     "CHANGELOG.md names no version. Begin it with a heading such as “## 1.0.0”.")
+    when = {
+        key: date.fromisoformat(_found(rf"^{key}: *(\S+)", head, f"docs/guides/{name}.md has no `{key}:` in its head."))
+        for key in ("written", "review")
+    }
+    version = _found(
+        r"^## \[?v?(\d[\w.-]*)",
+        _text(root / "CHANGELOG.md"),
+        "CHANGELOG.md names no version. Begin it with a heading such as “## 1.0.0”.",
+    )
     address = address_of(read_configuration(root / "mkdocs.yml")) if (root / "mkdocs.yml").exists() else ""
     return Imprint(when["written"], when["review"], version, address, f"guides/{name}.html")
 
@@ -136,9 +149,12 @@ def print_pdf(document: str, edition: Edition, docs: Path, written: date) -> byt
     styles = docs / "assets/styles"
     fonts = FontConfiguration()
     sheets = [weasyprint.CSS(filename=str(styles / name), font_config=fonts) for name in STYLES]
-    sheets.append(weasyprint.CSS(string=f"@page sheet {{ size: {edition.paper} portrait }} :root {{ --paper: #ffffff }}"))
+    sheets.append(
+        weasyprint.CSS(string=f"@page sheet {{ size: {edition.paper} portrait }} :root {{ --paper: #ffffff }}")
+    )
     rendered = weasyprint.HTML(string=document, base_url=str(styles)).render(
-        font_config=fonts, stylesheets=sheets, pdf_variant="pdf/ua-1", pdf_tags=True)
+        font_config=fonts, stylesheets=sheets, pdf_variant="pdf/ua-1", pdf_tags=True
+    )
     _check_length(len(rendered.pages), edition)
     return rendered.write_pdf(pdf_variant="pdf/ua-1", pdf_tags=True, finisher=_scope_headers)
 
@@ -147,8 +163,10 @@ def _check_length(pages: int, edition: Edition) -> None:
     """A guide fills its two pages; in large print it may run on, so far and no farther."""
     if pages > edition.pages or (pages < edition.pages and not edition.large):
         wanted = f"at most {edition.pages}" if edition.large else f"exactly {edition.pages}"
-        raise ValueError(f"The edition “{edition.label}” takes {pages} pages; it should take {wanted}. "
-                         "Change the text of the guide, or the sizes in docs/assets/styles/guide.css.")
+        raise ValueError(
+            f"The edition “{edition.label}” takes {pages} pages; it should take {wanted}. "
+            "Change the text of the guide, or the sizes in docs/assets/styles/guide.css."
+        )
 
 
 def _scope_headers(document, pdf) -> None:

@@ -3,15 +3,16 @@
 What is the same for every calculator (reading, rounding, filling sentences) stands once in
 docs/assets/scripts/engine.js. Here stands only what differs: the formulas.
 """
+
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
 
 from ..science.advice import Band, Stop
+from ..science.doubts import doubts_of
 from ..science.evaluate import picked_keys
 from ..science.expression import Difference, Expression, Number, Pick, Sum, children, walk
-from ..science.doubts import doubts_of
 from ..science.limits import example_of
 from ..science.lines import lines_of
 from ..science.model import Calculator, Choice, Output, Quantity, Range
@@ -22,8 +23,14 @@ from ..science.wording import Branches, Step, Wording, needed, steps_of
 
 _SIGN = {"Sum": "+", "Difference": "-", "Product": "*", "Quotient": "/"}
 _CALL = {
-    "ln": "Math.log", "log10": "Math.log10", "exp": "Math.exp", "sqrt": "Math.sqrt",
-    "lambert_w_of_exp": "lambertWOfExp", "minimum": "Math.min", "maximum": "Math.max", "absolute": "Math.abs",
+    "ln": "Math.log",
+    "log10": "Math.log10",
+    "exp": "Math.exp",
+    "sqrt": "Math.sqrt",
+    "lambert_w_of_exp": "lambertWOfExp",
+    "minimum": "Math.min",
+    "maximum": "Math.max",
+    "absolute": "Math.abs",
 }
 
 
@@ -49,26 +56,55 @@ class JavaScript(Printer):
 
     def print_shared(self) -> str:
         """The shared parts, as `const E0=v=>…`."""
-        return "\n".join(f"const {name}=v=>{super(JavaScript, self).print_(node)};" for name, node in self.shared.values())
+        return "\n".join(
+            f"const {name}=v=>{super(JavaScript, self).print_(node)};" for name, node in self.shared.values()
+        )
 
     def _inside(self, parent, child) -> str:
         text = self.print_(child)
-        later = isinstance(parent, Sum) and child is parent.right and isinstance(child, (Sum, Difference))  # keep the order of additions
+        later = (
+            isinstance(parent, Sum) and child is parent.right and isinstance(child, (Sum, Difference))
+        )  # keep the order of additions
         return f"({text})" if later or needs_brackets(parent, child) else text
 
-    def print_Number(self, n): return repr(n.value).removesuffix(".0") if n.value >= 0 else f"({n.value!r})"
-    def print_Nothing(self, n): return "null"
-    def print_Symbol(self, n): return f"v.{n.name}"
-    def print_Named(self, n): return f"({self.print_(n.inner)})"
-    def print_Negative(self, n): return f"(-({self.print_(n.inner)}))"
-    def print_Power(self, n): return f"Math.pow({self.print_(n.left)},{self.print_(n.right)})"
-    def print_Call(self, n): return f"{_CALL[n.function]}({','.join(map(self.print_, n.arguments))})"
-    def print_Comparison(self, n): return f"{self._compared(n.left)}{n.operator}{self._compared(n.right)}"
-    def print_Is(self, n): return f"{self.print_(n.choice)}==={say(n.option)}"
-    def print_Given(self, n): return f"{self.print_(n.symbol)}!=null"
-    def print_AllOf(self, n): return "(" + "&&".join(map(self.print_, n.conditions)) + ")"
-    def print_AnyOf(self, n): return "(" + "||".join(map(self.print_, n.conditions)) + ")"
-    def print_Not(self, n): return f"!({self.print_(n.condition)})"
+    def print_Number(self, n):
+        return repr(n.value).removesuffix(".0") if n.value >= 0 else f"({n.value!r})"
+
+    def print_Nothing(self, n):
+        return "null"
+
+    def print_Symbol(self, n):
+        return f"v.{n.name}"
+
+    def print_Named(self, n):
+        return f"({self.print_(n.inner)})"
+
+    def print_Negative(self, n):
+        return f"(-({self.print_(n.inner)}))"
+
+    def print_Power(self, n):
+        return f"Math.pow({self.print_(n.left)},{self.print_(n.right)})"
+
+    def print_Call(self, n):
+        return f"{_CALL[n.function]}({','.join(map(self.print_, n.arguments))})"
+
+    def print_Comparison(self, n):
+        return f"{self._compared(n.left)}{n.operator}{self._compared(n.right)}"
+
+    def print_Is(self, n):
+        return f"{self.print_(n.choice)}==={say(n.option)}"
+
+    def print_Given(self, n):
+        return f"{self.print_(n.symbol)}!=null"
+
+    def print_AllOf(self, n):
+        return "(" + "&&".join(map(self.print_, n.conditions)) + ")"
+
+    def print_AnyOf(self, n):
+        return "(" + "||".join(map(self.print_, n.conditions)) + ")"
+
+    def print_Not(self, n):
+        return f"!({self.print_(n.condition)})"
 
     def print_Binary(self, n):
         return f"{self._inside(n, n.left)}{_SIGN[type(n).__name__]}{self._inside(n, n.right)}"
@@ -139,9 +175,20 @@ def print_script(name: str, c: Calculator) -> str:
         for key, text in (
             ("title", say(c.title)),
             ("inputs", say([_input(i) for i in c.inputs])),
-            ("exclusions", say([{"key": e.key, "says": e.says, **({"urgency": e.urgency} if e.urgency else {})} for e in c.exclusions])),
+            (
+                "exclusions",
+                say(
+                    [
+                        {"key": e.key, "says": e.says, **({"urgency": e.urgency} if e.urgency else {})}
+                        for e in c.exclusions
+                    ]
+                ),
+            ),
             ("stops", _bands(js, c.stops)),
-            ("doubts", _list(f"[{say(d.key)},{say(d.names)},v=>{js.print_(d.when)},{say(d.says)}]" for d in doubts_of(c))),
+            (
+                "doubts",
+                _list(f"[{say(d.key)},{say(d.names)},v=>{js.print_(d.when)},{say(d.says)}]" for d in doubts_of(c)),
+            ),
             ("outputs", _list(_output(js, c, o) for o in c.outputs)),
             ("headline", _bands(js, c.headline)),
             ("steps", "v=>" + _list(_step(js, c, line, f.name) for f in c.formulas for line in _lines(f))),
@@ -155,7 +202,12 @@ def roots(c: Calculator) -> list[Expression]:
     """Every expression of a definition that its script holds."""
     found = [e for o in c.outputs for e in (o.value, o.shown_when, *(b.when for b in o.bands), *lines_of(c, o))]
     found += [e for o in c.outputs if isinstance(o.error, Range) for e in (o.error.low, o.error.high)]
-    found += [f.expression for f in c.formulas] + [s.when for s in c.stops] + [b.when for b in c.headline] + [d.when for d in doubts_of(c)]
+    found += (
+        [f.expression for f in c.formulas]
+        + [s.when for s in c.stops]
+        + [b.when for b in c.headline]
+        + [d.when for d in doubts_of(c)]
+    )
     return [e for e in found if e is not None]
 
 
@@ -190,15 +242,24 @@ def _input(i: Quantity | Choice) -> dict:
     if isinstance(i, Choice):
         return {"name": i.name, "label": i.label, "options": dict(i.options), "optional": i.optional, "start": i.start}
     return {
-        "name": i.name, "label": i.label, "whole": i.whole, "optional": i.optional,
-        "limits": [i.limits.low, i.limits.high, i.limits.usual_low, i.limits.usual_high], "because": i.limits.because,
+        "name": i.name,
+        "label": i.label,
+        "whole": i.whole,
+        "optional": i.optional,
+        "limits": [i.limits.low, i.limits.high, i.limits.usual_low, i.limits.usual_high],
+        "because": i.limits.because,
         "ways": [_way(w, i) for w in i.ways],
     }
 
 
 def _way(way: Entry, i: Quantity) -> dict:
     """One way to type an input; the engine makes every message from it, the limits, the reason and the example."""
-    return {"key": way.key, "units": [_unit(u) for u in way.units], **({"minor": _unit(way.minor)} if way.minor else {}), "example": example_of(i, way)}
+    return {
+        "key": way.key,
+        "units": [_unit(u) for u in way.units],
+        **({"minor": _unit(way.minor)} if way.minor else {}),
+        "example": example_of(i, way),
+    }
 
 
 def _unit(u: Unit) -> list:
@@ -210,10 +271,19 @@ def _output(js: JavaScript, c: Calculator, o: Output) -> str:
     low, high = (o.error.low, o.error.high) if isinstance(o.error, Range) else (None, None)
     lines = lines_of(c, o)
     fields = {
-        "name": say(o.name), "label": say(o.label), "unit": say(shown_unit(o.unit)), "decimals": say(o.decimals),
-        "follows": o.follows and say(o.follows), "nearest": o.nearest and say(o.nearest), "value": _function(js, o.value),
-        "low": _function(js, low), "high": _function(js, high), "shown": _function(js, o.shown_when), "hidden": o.hidden_says and say(o.hidden_says),
-        "bands": _bands(js, o.bands), "lines": lines and "v=>" + _list(map(js.print_, lines)),
+        "name": say(o.name),
+        "label": say(o.label),
+        "unit": say(shown_unit(o.unit)),
+        "decimals": say(o.decimals),
+        "follows": o.follows and say(o.follows),
+        "nearest": o.nearest and say(o.nearest),
+        "value": _function(js, o.value),
+        "low": _function(js, low),
+        "high": _function(js, high),
+        "shown": _function(js, o.shown_when),
+        "hidden": o.hidden_says and say(o.hidden_says),
+        "bands": _bands(js, o.bands),
+        "lines": lines and "v=>" + _list(map(js.print_, lines)),
     }
     return "{" + ",".join(f"{k}:{v}" for k, v in fields.items() if v) + "}"
 
@@ -223,7 +293,10 @@ def _function(js: JavaScript, expression: Expression | None) -> str:
 
 
 def _bands(js: JavaScript, bands: tuple[Band | Stop, ...]) -> str:
-    return _list(f"[{say(b.key)},{'null' if b.when is None else 'v=>' + js.print_(b.when)},{say(b.says)}{',' + say(b.urgency) if b.urgency else ''}]" for b in bands)
+    return _list(
+        f"[{say(b.key)},{'null' if b.when is None else 'v=>' + js.print_(b.when)},{say(b.says)}{',' + say(b.urgency) if b.urgency else ''}]"
+        for b in bands
+    )
 
 
 def _lines(formula) -> tuple[Step, ...]:

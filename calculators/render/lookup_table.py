@@ -1,4 +1,5 @@
 """The look-up table for paper and for no script: every cell computed by the calculator itself."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -59,7 +60,9 @@ def _one(c: Calculator, key: str, label: str) -> LookupTable:
     output = c.output(c.lookup.output).label
     caption = f"{output}: {label}" if label else output
     if c.lookup.columns is None:
-        return LookupTable(caption, c.input(name).label, [output], [(_head(c, name, x), [cell(c, {**fixed, name: x})]) for x in values])
+        return LookupTable(
+            caption, c.input(name).label, [output], [(_head(c, name, x), [cell(c, {**fixed, name: x})]) for x in values]
+        )
     column, across = c.lookup.columns
     rows = [(_head(c, name, x), [cell(c, {**fixed, name: x, column: y}) for y in across]) for x in values]
     corner = f"{c.input(name).label} ↓ {c.input(column).label} →"

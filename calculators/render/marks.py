@@ -3,9 +3,11 @@
 A mark is a point, a bar, a step or a line of a trace. Its words stand in the trace as Plotly's `hovertext`, one text a
 point, or one text for a trace that is a single mark. A trace that is no mark says so: `hoverinfo="skip"`.
 """
+
 from __future__ import annotations
 
-from typing import Any, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -30,8 +32,16 @@ def of_group(group: str) -> dict[str, Any]:
 def labels(x, y, text, side: str = "right", group: str = "", **more: Any) -> go.Scatter:
     """Direct labels beside points. Not bar texts: Plotly places those by the width of a font it may not have."""
     return go.Scatter(
-        x=x, y=y, text=text, mode="text", textposition=f"middle {side}", cliponaxis=False, hoverinfo="skip",
-        textfont={"color": palette.ink}, **of_group(group), **more,
+        x=x,
+        y=y,
+        text=text,
+        mode="text",
+        textposition=f"middle {side}",
+        cliponaxis=False,
+        hoverinfo="skip",
+        textfont={"color": palette.ink},
+        **of_group(group),
+        **more,
     )
 
 
@@ -48,17 +58,21 @@ def change(x: float, unit: str) -> str:
 
 
 def interval(low: float | None, high: float | None, decimals: int | None = None, kind: str = "95% interval") -> str:
-    """"95% interval 0.64 to 4.33", or that none is printed."""
+    """ "95% interval 0.64 to 4.33", or that none is printed."""
     return NO_INTERVAL if low is None or high is None else f"{kind} {number(low, decimals)} to {number(high, decimals)}"
 
 
 def plus_minus(error: float | None, unit: str) -> str:
-    """"Plus or minus 4.1 kg, as printed", or that none is printed."""
-    return "No plus-minus is printed" if error is None else f"Plus or minus {plain(error)}{unit if unit == '%' else f' {unit}'}, as printed"
+    """ "Plus or minus 4.1 kg, as printed", or that none is printed."""
+    return (
+        "No plus-minus is printed"
+        if error is None
+        else f"Plus or minus {plain(error)}{unit if unit == '%' else f' {unit}'}, as printed"
+    )
 
 
 def count(n: int, of: str = "people") -> str:
-    """"34,955 people"."""
+    """ "34,955 people"."""
     return f"{n:,} {of}"
 
 
@@ -67,7 +81,9 @@ def marks_of(figure: go.Figure) -> list[str]:
     found: list[str] = []
     for trace in figure.data:
         if trace.hoverinfo != "skip" and trace.hovertext is not None:
-            found += [trace.hovertext] if isinstance(trace.hovertext, str) else [said for said in trace.hovertext if said]
+            found += (
+                [trace.hovertext] if isinstance(trace.hovertext, str) else [said for said in trace.hovertext if said]
+            )
     return found
 
 
@@ -76,10 +92,16 @@ def mute(trace) -> str:
     if trace.hoverinfo == "skip":
         return ""
     words = [trace.hovertext] if isinstance(trace.hovertext, str) else list(trace.hovertext or ())
-    steps = bool(trace.type == "scatter" and trace.line.shape == "hv")  # a line in steps ends in a point that begins none
+    steps = bool(
+        trace.type == "scatter" and trace.line.shape == "hv"
+    )  # a line in steps ends in a point that begins none
     needed = words[:-1] if steps else words
-    if not needed or (len(words) > 1 and len(words) != len(trace.x)) or not all(str(said or "").strip() for said in needed):
-        return "a mark says nothing. Give its trace **says(words), or hoverinfo=\"skip\" where it is no mark."
+    if (
+        not needed
+        or (len(words) > 1 and len(words) != len(trace.x))
+        or not all(str(said or "").strip() for said in needed)
+    ):
+        return 'a mark says nothing. Give its trace **says(words), or hoverinfo="skip" where it is no mark.'
     for said in filter(None, words):
         if len(said.split()) > MOST_WORDS or not said.endswith((".", ".”")) or "<" in said:
             return f"a mark says “{said}”. At most {MOST_WORDS} words, whole sentences with a full stop, no tags."

@@ -1,4 +1,5 @@
 """Expression -> MathML, the formula as its paper prints it. A constant keeps the text of its source."""
+
 from __future__ import annotations
 
 from html import escape
@@ -30,14 +31,29 @@ class MathML(Printer):
             return f"<mrow>{_operator('(')}{text}{_operator(')')}</mrow>"
         return text
 
-    def print_Number(self, n): return f"<mn>{escape(n.text.replace('-', '−'))}</mn>"
-    def print_Nothing(self, n): return "<mtext>none given</mtext>"
-    def print_Symbol(self, n): return f"<mi>{escape(getattr(n, 'symbol', n.name))}</mi>"
-    def print_Named(self, n): return f"<mi>{escape(n.symbol)}</mi>"
-    def print_Quotient(self, n): return f"<mfrac><mrow>{self.print_(n.left)}</mrow><mrow>{self.print_(n.right)}</mrow></mfrac>"
-    def print_Power(self, n): return f"<msup><mrow>{self._inside(n, n.left)}</mrow><mrow>{self.print_(n.right)}</mrow></msup>"
-    def print_Negative(self, n): return f"<mrow>{_operator('−')}{self._inside(n, n.inner)}</mrow>"
-    def print_Pick(self, n): return f"<mtext>{escape(pick_words(n))}</mtext>"
+    def print_Number(self, n):
+        return f"<mn>{escape(n.text.replace('-', '−'))}</mn>"
+
+    def print_Nothing(self, n):
+        return "<mtext>none given</mtext>"
+
+    def print_Symbol(self, n):
+        return f"<mi>{escape(getattr(n, 'symbol', n.name))}</mi>"
+
+    def print_Named(self, n):
+        return f"<mi>{escape(n.symbol)}</mi>"
+
+    def print_Quotient(self, n):
+        return f"<mfrac><mrow>{self.print_(n.left)}</mrow><mrow>{self.print_(n.right)}</mrow></mfrac>"
+
+    def print_Power(self, n):
+        return f"<msup><mrow>{self._inside(n, n.left)}</mrow><mrow>{self.print_(n.right)}</mrow></msup>"
+
+    def print_Negative(self, n):
+        return f"<mrow>{_operator('−')}{self._inside(n, n.inner)}</mrow>"
+
+    def print_Pick(self, n):
+        return f"<mtext>{escape(pick_words(n))}</mtext>"
 
     def print_Binary(self, n):
         return f"<mrow>{self._inside(n, n.left)}{_operator(_SIGN[type(n).__name__])}{self._inside(n, n.right)}</mrow>"
@@ -51,10 +67,15 @@ class MathML(Printer):
         if n.function == "lambert_w_of_exp":
             power = f"<msup><mi>e</mi><mrow>{inside}</mrow></msup>"
             return f"<mrow><mi>W</mi>{_operator('(')}{power}{_operator(')')}</mrow>"
-        name = "<msub><mi>log</mi><mn>10</mn></msub>" if n.function == "log10" else f"<mi>{_CALL.get(n.function, n.function)}</mi>"
+        name = (
+            "<msub><mi>log</mi><mn>10</mn></msub>"
+            if n.function == "log10"
+            else f"<mi>{_CALL.get(n.function, n.function)}</mi>"
+        )
         return f"<mrow>{name}{_operator('(')}{inside}{_operator(')')}</mrow>"
 
-    def print_By(self, n): return self._cases([(f"{_words(n.choice, key)}", e) for key, e in n.cases])
+    def print_By(self, n):
+        return self._cases([(f"{_words(n.choice, key)}", e) for key, e in n.cases])
 
     def print_Choose(self, n):
         return self._cases([(condition_words(when), then) for when, then in n.cases] + [("otherwise", n.otherwise)])
@@ -65,7 +86,8 @@ class MathML(Printer):
         )
         return f'<mrow><mo>{{</mo><mtable columnalign="left left">{rows}</mtable></mrow>'
 
-    def print_Comparison(self, n): return f"<mrow>{self.print_(n.left)}<mo>{_COMPARE[n.operator]}</mo>{self.print_(n.right)}</mrow>"
+    def print_Comparison(self, n):
+        return f"<mrow>{self.print_(n.left)}<mo>{_COMPARE[n.operator]}</mo>{self.print_(n.right)}</mrow>"
 
 
 def _words(choice, key: str) -> str:
@@ -75,20 +97,47 @@ def _words(choice, key: str) -> str:
 class ConditionWords(Printer):
     """A condition as a reader says it: `BMI < 36.1`."""
 
-    def print_Number(self, n): return n.text
-    def print_Symbol(self, n): return getattr(n, "symbol", n.name)
-    def print_Named(self, n): return n.symbol
-    def print_Comparison(self, n): return f"{self.print_(n.left)} {n.operator.replace('<=', '≤').replace('>=', '≥')} {self.print_(n.right)}"
-    def print_Is(self, n): return _words(n.choice, n.option)
-    def print_Given(self, n): return f"{n.symbol.label} is known"
-    def print_AllOf(self, n): return " and ".join(map(self.print_, n.conditions))
-    def print_AnyOf(self, n): return " or ".join(map(self.print_, n.conditions))
-    def print_Not(self, n): return f"not ({self.print_(n.condition)})"
-    def print_By(self, n): return " / ".join(f"{self.print_(e)} ({_words(n.choice, key)})" for key, e in n.cases)
-    def print_Pick(self, n): return pick_words(n)
-    def print_Choose(self, n): return self.print_(n.cases[0][1])
-    def print_Negative(self, n): return f"−{self.print_(n.inner)}"
-    def print_Call(self, n): return f"{n.function}({', '.join(map(self.print_, n.arguments))})"
+    def print_Number(self, n):
+        return n.text
+
+    def print_Symbol(self, n):
+        return getattr(n, "symbol", n.name)
+
+    def print_Named(self, n):
+        return n.symbol
+
+    def print_Comparison(self, n):
+        return f"{self.print_(n.left)} {n.operator.replace('<=', '≤').replace('>=', '≥')} {self.print_(n.right)}"
+
+    def print_Is(self, n):
+        return _words(n.choice, n.option)
+
+    def print_Given(self, n):
+        return f"{n.symbol.label} is known"
+
+    def print_AllOf(self, n):
+        return " and ".join(map(self.print_, n.conditions))
+
+    def print_AnyOf(self, n):
+        return " or ".join(map(self.print_, n.conditions))
+
+    def print_Not(self, n):
+        return f"not ({self.print_(n.condition)})"
+
+    def print_By(self, n):
+        return " / ".join(f"{self.print_(e)} ({_words(n.choice, key)})" for key, e in n.cases)
+
+    def print_Pick(self, n):
+        return pick_words(n)
+
+    def print_Choose(self, n):
+        return self.print_(n.cases[0][1])
+
+    def print_Negative(self, n):
+        return f"−{self.print_(n.inner)}"
+
+    def print_Call(self, n):
+        return f"{n.function}({', '.join(map(self.print_, n.arguments))})"
 
     def print_Binary(self, n):
         sign = {"Sum": "+", "Difference": "−", "Product": "×", "Quotient": "/", "Power": "^"}[type(n).__name__]
@@ -104,9 +153,7 @@ def print_mathml(symbol: str, expression: Expression, unit: str = "") -> str:
     """A whole equation; the unit stands after it. Nested named parts follow in `print_parts`."""
     said = shown_unit(unit) if unit else ""
     after = f"<mspace width='0.5em'/><mtext>{escape(said)}</mtext>" if said else ""
-    return (
-        f'<math display="block"><mrow><mi>{escape(symbol)}</mi><mo>=</mo>{MathML().print_(expression)}{after}</mrow></math>'
-    )
+    return f'<math display="block"><mrow><mi>{escape(symbol)}</mi><mo>=</mo>{MathML().print_(expression)}{after}</mrow></math>'
 
 
 def print_parts(expression: Expression) -> list[tuple[str, str]]:

@@ -3,13 +3,26 @@
 Plotly wants a colour it can parse, a page wants `var(--chart-1)`. So each name has a stand-in such as
 `rgb(10, 11, 3)`, which no chart uses for itself, and the exit puts the name back.
 """
+
 from __future__ import annotations
 
 import re
 
 NAMES = (
-    "chart-ink", "chart-muted", "chart-grid", "chart-1", "chart-2", "chart-3", "chart-4", "chart-5", "chart-6",
-    "chart-band-1", "chart-band-2", "chart-warn", "paper", "chart-2-text",
+    "chart-ink",
+    "chart-muted",
+    "chart-grid",
+    "chart-1",
+    "chart-2",
+    "chart-3",
+    "chart-4",
+    "chart-5",
+    "chart-6",
+    "chart-band-1",
+    "chart-band-2",
+    "chart-warn",
+    "paper",
+    "chart-2-text",
 )
 _STAND_IN = {name: f"rgb(10, 11, {number})" for number, name in enumerate(NAMES)}
 _BACK = {text.replace(" ", ""): name for name, text in _STAND_IN.items()}
@@ -39,7 +52,9 @@ def with_custom_properties(svg: str) -> str:
     svg = _ANY.sub(lambda m: f"var(--{NAMES[int(m[1])]})", svg)
     stray = {m for m in _SOLID.findall(svg)}
     if stray:
-        raise ValueError(f"The chart uses {', '.join(sorted(stray))}. Take colours from calculators.render.palette, so that the dark scheme has them too.")
+        raise ValueError(
+            f"The chart uses {', '.join(sorted(stray))}. Take colours from calculators.render.palette, so that the dark scheme has them too."
+        )
     return svg
 
 

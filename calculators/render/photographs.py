@@ -4,6 +4,7 @@
 
 The letters travel inside the page (`letters()`), because a browser refuses font files to a page without an address.
 """
+
 from __future__ import annotations
 
 import asyncio
@@ -45,11 +46,20 @@ async def _photograph_all(sittings: dict[str, Sitting]) -> dict[str, bytes]:
     async with choreographer.Browser(path=find_browser(), headless=True) as browser:
         tab = await browser.create_tab("about:blank")
         tree = await _ask(tab, "Page.getFrameTree")
-        return {key: await _photograph(tab, tree["frameTree"]["frame"]["id"], sitting) for key, sitting in sittings.items()}
+        return {
+            key: await _photograph(tab, tree["frameTree"]["frame"]["id"], sitting) for key, sitting in sittings.items()
+        }
 
 
 async def _photograph(tab, frame: str, sitting: Sitting) -> bytes:
-    await _ask(tab, "Emulation.setDeviceMetricsOverride", width=sitting.width, height=sitting.height, deviceScaleFactor=sitting.scale, mobile=False)
+    await _ask(
+        tab,
+        "Emulation.setDeviceMetricsOverride",
+        width=sitting.width,
+        height=sitting.height,
+        deviceScaleFactor=sitting.scale,
+        mobile=False,
+    )
     await _ask(tab, "Page.setDocumentContent", frameId=frame, html=sitting.html)
     there = await _ask(tab, "Runtime.evaluate", expression=_LETTERS_THERE, awaitPromise=True, returnByValue=True)
     if not there["result"].get("value"):

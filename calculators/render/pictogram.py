@@ -54,8 +54,17 @@ def joints(pose: Pose, height: float, foot: Point = (0, 0)) -> dict[str, Point]:
     if pose.arms_crossed:
         elbow = _along(shoulder, -UPPER_ARM * 0.92 * height, trunk - 40)
         hand = _along(_along(shoulder, 0.062 * height, trunk + 90), -0.035 * height, trunk)
-    return {"toe": toe, "heel": heel, "ankle": ankle, "knee": knee, "hip": hip, "shoulder": shoulder, "elbow": elbow,
-            "hand": hand, "head": _along(shoulder, NECK * height, trunk * 0.6)}
+    return {
+        "toe": toe,
+        "heel": heel,
+        "ankle": ankle,
+        "knee": knee,
+        "hip": hip,
+        "shoulder": shoulder,
+        "elbow": elbow,
+        "hand": hand,
+        "head": _along(shoulder, NECK * height, trunk * 0.6),
+    }
 
 
 def _turned(point: Point, about: Point, by: float) -> Point:
@@ -71,12 +80,16 @@ def figure(pose: Pose, height: float = 200, foot: Point = (0, 0), working: str =
     far = "".join(_limb([at[j] for j in names], height, "muted", shift=DEPTH * height) for _, names in legs)
     if arms and not pose.arms_crossed:
         far = _limb([at["shoulder"], at["elbow"], at["hand"]], height, "muted", shift=DEPTH * height) + far
-    near = "".join(_haloed([at[j] for j in names], height, "accent" if limb == working else "ink") for limb, names in legs)
-    arm = "".join(_haloed([at[j] for j in names], height, "accent" if working == "arm" else "ink")
-                  for names in (["shoulder", "elbow"], ["elbow", "hand"]))
+    near = "".join(
+        _haloed([at[j] for j in names], height, "accent" if limb == working else "ink") for limb, names in legs
+    )
+    arm = "".join(
+        _haloed([at[j] for j in names], height, "accent" if working == "arm" else "ink")
+        for names in (["shoulder", "elbow"], ["elbow", "hand"])
+    )
     trunk = line([at["hip"], at["shoulder"]], "ink", BODY * height)
     head = disc(*at["head"], HEAD * height, "ink")
-    return f'<g>{far}{trunk}{head}{near}{arm if arms else ""}</g>'
+    return f"<g>{far}{trunk}{head}{near}{arm if arms else ''}</g>"
 
 
 def _limb(points: list[Point], height: float, colour: str, shift: float = 0) -> str:
@@ -89,6 +102,7 @@ def _haloed(points: list[Point], height: float, colour: str) -> str:
 
 
 # Props. Each stands on the floor at y, in the colour of furniture.
+
 
 def chair(back: float, floor: float, height: float = 200, depth: float = 0.24, seat: float = 0.29) -> str:
     """A chair without arms, seen from the side; `back` is the x of its back legs."""

@@ -2,6 +2,7 @@
 
 Nothing is made up: a citation names the address only when there is one, and the day the chart's own page was written.
 """
+
 from __future__ import annotations
 
 from datetime import date
@@ -44,7 +45,10 @@ def reuse_of_charts() -> dict[str, str]:
 def render_reuse(name: str, c: Chart, home: Page | None, found: Settings) -> str:
     """The part under a chart."""
     return render_template(
-        "chart_reuse", name=name, files=c.series, citation=cite_chart(name, c, home, found),
+        "chart_reuse",
+        name=name,
+        files=c.series,
+        citation=cite_chart(name, c, home, found),
         licences=list(dict.fromkeys(str(series(s).origin["licence"]) for s in c.series)),
         snippet=snippet(found, f"chart-{name}", c.title, "chart") if home else "",
     )
@@ -64,5 +68,7 @@ def snippet(found: Settings, page: str, title: str, kind: str) -> str:
     """What shows a page of embed/ on someone's own page; nothing while the site has no address."""
     if not found.address:
         return ""
-    return (f'<iframe src="{found.address}embed/{page}.html" title="{escape(title, quote=True)}" width="100%" height="{TALL[kind]}" '
-            f'style="border:0" loading="lazy"></iframe>')
+    return (
+        f'<iframe src="{found.address}embed/{page}.html" title="{escape(title, quote=True)}" width="100%" height="{TALL[kind]}" '
+        f'style="border:0" loading="lazy"></iframe>'
+    )

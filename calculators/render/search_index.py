@@ -66,14 +66,17 @@ def make_index(site: Path) -> None:
     found = {"ignored": IGNORED, "pages": pages}
     target = site / "assets/made/search-index.js"
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text("window.searchIndex = "
-                      + json.dumps(found, ensure_ascii=False, separators=(",", ":")) + ";\n",
-                      encoding="utf-8")
+    target.write_text(
+        "window.searchIndex = " + json.dumps(found, ensure_ascii=False, separators=(",", ":")) + ";\n", encoding="utf-8"
+    )
 
 
 def _pages(site: Path) -> list[Path]:
-    return sorted(file for file in site.rglob("*.html")
-                  if file.name != "404.html" and "assets" not in file.relative_to(site).parts)
+    return sorted(
+        file
+        for file in site.rglob("*.html")
+        if file.name != "404.html" and "assets" not in file.relative_to(site).parts
+    )
 
 
 def _entry(number: int, file: Path, site: Path) -> dict[str, object]:

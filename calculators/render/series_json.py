@@ -4,6 +4,7 @@
 
 A cell that was not printed is null; a number is a number. The whole reference of each source stands in it.
 """
+
 from __future__ import annotations
 
 import json
@@ -26,8 +27,13 @@ def write_series(folder: Path) -> str:
 def print_series(table: Table) -> str:
     """One series as JSON: what its .yml says, its sources in full, its rows."""
     told = {key: value for key, value in table.origin.items() if key != "columns"}
-    whole = {"name": table.name, **told, "references": [_reference(key) for key in source_keys(table.origin) if key in bibliography()],
-             "columns": [{**column, "type": _type(column["name"], table)} for column in table.origin["columns"]], "rows": list(table.rows)}
+    whole = {
+        "name": table.name,
+        **told,
+        "references": [_reference(key) for key in source_keys(table.origin) if key in bibliography()],
+        "columns": [{**column, "type": _type(column["name"], table)} for column in table.origin["columns"]],
+        "rows": list(table.rows),
+    }
     return json.dumps(whole, ensure_ascii=False, indent=1, default=str) + "\n"
 
 

@@ -65,11 +65,13 @@ def print_document(page: str, imprint: Imprint, edition: Edition, colours: dict[
     sheets[-1] += _sources(article)
     set_out = "".join(f'<section class="sheet">{_rows(parts)}</section>' for parts in sheets)
     body = with_print_colours(_masthead(article, imprint, title) + set_out + _imprint(imprint), colours)
-    size = f'paper paper--{edition.paper.lower()}{" paper--large" if edition.large else ""}'
-    return (f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-            f'<meta name="author" content="Keep Your Muscle"><meta name="dcterms.created" content="{imprint.written}">'
-            f'<meta name="dcterms.modified" content="{imprint.written}"></head>'
-            f'<body class="{size}"><main>{body}</main></body></html>')
+    size = f"paper paper--{edition.paper.lower()}{' paper--large' if edition.large else ''}"
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f'<meta name="author" content="Keep Your Muscle"><meta name="dcterms.created" content="{imprint.written}">'
+        f'<meta name="dcterms.modified" content="{imprint.written}"></head>'
+        f'<body class="{size}"><main>{body}</main></body></html>'
+    )
 
 
 def _point_links(article: Tree.Element, imprint: Imprint) -> None:
@@ -151,10 +153,16 @@ def _sources(article: Tree.Element) -> list[tuple[bool, str]]:
 
 def _imprint(imprint: Imprint) -> str:
     """Version, dates and where the newest sheet is."""
-    where = imprint.whole_address.removeprefix("https://") if imprint.address else f"the page {imprint.page} of Keep Your Muscle"
-    return (f'<p class="imprint"><strong>Keep Your Muscle</strong>, version {escape(imprint.version)}. '
-            f"Written {_said(imprint.written)}, to be reviewed by {_said(imprint.review)}. To learn from, not a diagnosis. "
-            f"No clinician has reviewed this sheet yet. Newest sheet: {escape(where)}</p>")
+    where = (
+        imprint.whole_address.removeprefix("https://")
+        if imprint.address
+        else f"the page {imprint.page} of Keep Your Muscle"
+    )
+    return (
+        f'<p class="imprint"><strong>Keep Your Muscle</strong>, version {escape(imprint.version)}. '
+        f"Written {_said(imprint.written)}, to be reviewed by {_said(imprint.review)}. To learn from, not a diagnosis. "
+        f"No clinician has reviewed this sheet yet. Newest sheet: {escape(where)}</p>"
+    )
 
 
 def _said(day: date) -> str:
@@ -164,7 +172,9 @@ def _said(day: date) -> str:
 def _qr(address: str, title: str) -> str:
     code = segno.make(address, error="m").svg_inline(border=2, dark="#000000", light="#ffffff", omitsize=True)
     said = f"Code for a phone camera: opens the page “{title}” at {address}"
-    return re.sub(r"<svg([^>]*)>", rf"<svg\1><title>{escape(said)}</title>", code.replace("class=", "data-class="), count=1)
+    return re.sub(
+        r"<svg([^>]*)>", rf"<svg\1><title>{escape(said)}</title>", code.replace("class=", "data-class="), count=1
+    )
 
 
 def _as_text(element: Tree.Element) -> str:
@@ -172,7 +182,9 @@ def _as_text(element: Tree.Element) -> str:
     for svg in element.iter(f"{{{SVG}}}svg"):
         _speak(svg)
     tail, element.tail = element.tail, None
-    Tree.register_namespace("", SVG)  # here and not above: WeasyPrint takes the empty name for itself when it is first loaded
+    Tree.register_namespace(
+        "", SVG
+    )  # here and not above: WeasyPrint takes the empty name for itself when it is first loaded
     text = Tree.tostring(element, encoding="unicode", method="html")
     element.tail = tail
     return text

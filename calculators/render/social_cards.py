@@ -3,6 +3,7 @@
 Drawn only where the site's address is known, because only then can a page name it. A card is kept under the hash of
 all it depends on; only changed ones are drawn again.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -56,7 +57,12 @@ def make_cards(site: Path, kept: Path, pages: list[Page], found: Settings) -> st
 def card_key(sitting: Sitting) -> str:
     """All that a card depends on: its page, letters and colours included, and the browser."""
     browser = Path(find_browser()).resolve()
-    parts = (sitting.html, f"{sitting.width} {sitting.height} {sitting.scale}", str(browser), str(browser.stat().st_mtime_ns))
+    parts = (
+        sitting.html,
+        f"{sitting.width} {sitting.height} {sitting.scale}",
+        str(browser),
+        str(browser.stat().st_mtime_ns),
+    )
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:24]
 
 
@@ -65,13 +71,21 @@ def print_card(page: Page, found: Settings) -> str:
     section = found.section(page.name)
     colours = read_print_colours(DOCS / "assets" / "styles" / "tokens.css")
     ground = "--paper-sunk" if section and section.colour == "evidence" else "--paper"
-    hue = {"": "--accent", "evidence": "--muted"}.get(section.colour if section else "", f"--{section.colour}" if section else "--accent")
-    look = _LOOK.replace("var(--section)", colours[hue]).replace("var(--paper)", colours[ground]).replace("var(--muted)", colours["--muted"])
+    hue = {"": "--accent", "evidence": "--muted"}.get(
+        section.colour if section else "", f"--{section.colour}" if section else "--accent"
+    )
+    look = (
+        _LOOK.replace("var(--section)", colours[hue])
+        .replace("var(--paper)", colours[ground])
+        .replace("var(--muted)", colours["--muted"])
+    )
     look = look.replace("var(--ink)", colours["--ink"]).replace(";--ink:INK", "")
     title = str(page.head.get("title", found.name))
     drawn = picture(page.head["picture"]) if page.head.get("picture") else ""
-    return (f'<!doctype html><html lang="en"><meta charset="utf-8"><style>{letters()}{look}</style><body>'
-            f'<p class="section">{escape(section.title if section else "")}</p>'
-            f'<h1{" class=long" if len(title) > _LONG else ""}>{escape(title)}</h1>'
-            f'<p class="line">{escape(str(page.head.get("line") or page.head.get("description", "")))}</p>'
-            f'<div class="foot"><p><b>{escape(found.name)}</b><br><span>{escape(found.address.split("//")[1].rstrip("/"))}</span></p>{drawn}</div></body></html>')
+    return (
+        f'<!doctype html><html lang="en"><meta charset="utf-8"><style>{letters()}{look}</style><body>'
+        f'<p class="section">{escape(section.title if section else "")}</p>'
+        f"<h1{' class=long' if len(title) > _LONG else ''}>{escape(title)}</h1>"
+        f'<p class="line">{escape(str(page.head.get("line") or page.head.get("description", "")))}</p>'
+        f'<div class="foot"><p><b>{escape(found.name)}</b><br><span>{escape(found.address.split("//")[1].rstrip("/"))}</span></p>{drawn}</div></body></html>'
+    )

@@ -6,6 +6,7 @@
 Without the mark Excel on Windows reads `≤` as `â‰¤`: a wrong line. Programs that read UTF-8 skip it when told
 `utf-8-sig`; a table in plain ASCII needs none and gets none.
 """
+
 from __future__ import annotations
 
 import codecs

@@ -1,7 +1,9 @@
 """The working with a reader's own numbers, as the page shows it."""
+
 from __future__ import annotations
 
-from typing import Any, Mapping
+from collections.abc import Mapping
+from typing import Any
 
 from ..science.evaluate import evaluate
 from ..science.model import Calculator
@@ -27,7 +29,10 @@ def _formula(f, values):
             continue  # an input was left empty: nothing was worked out with it
         x = evaluate(step.result, values)
         if x is not None:
-            yield step.title, line(step.symbol, fill_wording(step.wording, values), with_unit(plain(x), shown_unit(step.unit)))
+            yield (
+                step.title,
+                line(step.symbol, fill_wording(step.wording, values), with_unit(plain(x), shown_unit(step.unit))),
+            )
 
 
 def line(symbol: str, working: str, result: str) -> str:

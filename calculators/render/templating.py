@@ -1,4 +1,5 @@
 """The HTML templates of page parts. Jinja escapes what it is given; only text marked safe stands as it is."""
+
 from __future__ import annotations
 
 import functools
@@ -16,7 +17,11 @@ TEMPLATES = Path(__file__).parent / "templates"
 @functools.cache
 def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined,
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
     )
     environment.filters["shown_unit"] = shown_unit
     environment.globals["show"] = show

@@ -1,4 +1,5 @@
 """Glossary terms link and show their meaning where they first stand on a page, in running text only."""
+
 from __future__ import annotations
 
 import functools
@@ -9,7 +10,24 @@ from ..sources.series import series
 
 _TAG = re.compile(r"(<[^>]+>)")
 _PLAIN = {"p", "li"}
-_CLOSED = {"a", "h1", "h2", "h3", "h4", "svg", "summary", "figure", "form", "code", "pre", "table", "button", "sup", "math", "strong"}
+_CLOSED = {
+    "a",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "svg",
+    "summary",
+    "figure",
+    "form",
+    "code",
+    "pre",
+    "table",
+    "button",
+    "sup",
+    "math",
+    "strong",
+}
 _VOID = {"br", "hr", "img", "input", "link", "meta", "source", "wbr", "use", "path"}
 GLOSSARY = "evidence/glossary.md"
 
@@ -28,7 +46,12 @@ def _terms() -> tuple[re.Pattern, dict[str, tuple[str, str]]]:
 
 def link_terms(html: str, page: str) -> str:
     """The page with its first use of each term linked. The glossary itself and the lists are left as they are."""
-    if page.startswith("evidence/") and page != "evidence/how-we-know.md" or page.startswith(("guides/", "about/")) or page.endswith("index.md"):
+    if (
+        page.startswith("evidence/")
+        and page != "evidence/how-we-know.md"
+        or page.startswith(("guides/", "about/"))
+        or page.endswith("index.md")
+    ):
         return html
     pattern, spelt = _terms()
     seen: set[str] = set()

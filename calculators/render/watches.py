@@ -1,4 +1,5 @@
 """The watch beside a field for a time: how long it waits before Go, how finely it writes, what it says while it rests."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

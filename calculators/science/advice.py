@@ -1,4 +1,5 @@
 """What an answer says and what it asks of the reader: sentences, how soon to look, and what to do next."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -2,11 +2,12 @@
 
 docs/assets/scripts/engine.js does the same in the browser; a test compares the two, text included.
 """
+
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Callable
 
 from .evaluate import evaluate
 from .inputs import Given
@@ -55,14 +56,19 @@ def answer(calculator: Calculator, given: Given) -> Answer:
     stop = _stopped(calculator, given)
     if stop:
         results = tuple(_empty(o, "stopped", stop.says) for o in calculator.outputs)
-        return Answer(stop.says, results, (stop.key, stop.says), stop.key, stop.urgency, stop.steps or calculator.next_steps)
+        return Answer(
+            stop.says, results, (stop.key, stop.says), stop.key, stop.urgency, stop.steps or calculator.next_steps
+        )
     results = tuple(_result(calculator, o, given) for o in calculator.outputs)
     known = {r.name: r for r in results}
     band = band_of(calculator.headline, given.values)
     return Answer(
         fill(band.says, calculator, given, known),
         tuple(replace(r, says=fill(r.says, calculator, given, known)) for r in results),
-        None, band.key, band.urgency, band.steps or calculator.next_steps,
+        None,
+        band.key,
+        band.urgency,
+        band.steps or calculator.next_steps,
     )
 
 

@@ -1,8 +1,9 @@
 """What a definition must hold before it may be built. Each law answers with sentences, not with True."""
+
 from __future__ import annotations
 
 import re
-from typing import Iterator
+from collections.abc import Iterator
 
 from .advice import URGENCIES
 from .expression import Expression, Pick, Symbol, walk
@@ -126,7 +127,10 @@ def _tables_have_origin(c, citable, charts):
                 yield f"{place} reads the series {node.table.name}, whose .yml names no source."
 
 
-_WHOM = re.compile(r"\b(?:doctor|physiotherapist|dietitian|nurse|midwife|pharmacist|(?:care|kidney|heart) team|emergency call|ambulance)s?\b", re.I)
+_WHOM = re.compile(
+    r"\b(?:doctor|physiotherapist|dietitian|nurse|midwife|pharmacist|(?:care|kidney|heart) team|emergency call|ambulance)s?\b",
+    re.I,
+)
 _SENDS = re.compile(rf"{_WHOM.pattern}|\bworth (?:checking|asking|considering)\b", re.I)
 _HOW_SOON = {"soon": "within two weeks", "week": "this week", "now": "now|at once|today|the same day"}
 
@@ -144,9 +148,9 @@ def _advice_has_its_urgency(c, citable, charts):
     for place, advised in _advised(c):
         says, urgency = advised.says, advised.urgency
         if urgency not in URGENCIES:
-            yield f"{place} has the urgency {urgency!r}. Allowed: {', '.join(repr(u) for u in URGENCIES)}. For example urgency=\"check\"."
+            yield f'{place} has the urgency {urgency!r}. Allowed: {", ".join(repr(u) for u in URGENCIES)}. For example urgency="check".'
         elif not urgency and _SENDS.search(says):
-            yield f"{place} sends somebody to someone (“{says}”) and has no urgency. Give it one of {', '.join(URGENCIES[1:])}. For example urgency=\"check\"."
+            yield f'{place} sends somebody to someone (“{says}”) and has no urgency. Give it one of {", ".join(URGENCIES[1:])}. For example urgency="check".'
         elif urgency in URGENCIES[2:] and not _WHOM.search(says):
             yield f"{place} has the urgency {urgency} and does not say whom to see (“{says}”). Write for example “with a doctor or physiotherapist”."
         elif urgency in _HOW_SOON and not re.search(rf"\b(?:{_HOW_SOON[urgency]})\b", says, re.I):
@@ -160,11 +164,21 @@ def _worse_is_known(c, citable, charts):
     names = {i.name for i in c.inputs}
     for name, way in c.worse:
         if name not in names or way not in ("more", "less"):
-            yield f"worse holds {(name, way)!r}. Write an input and “more” or “less”, for example worse=((\"{c.inputs[0].name}\", \"less\"),)."
+            yield f'worse holds {(name, way)!r}. Write an input and “more” or “less”, for example worse=(("{c.inputs[0].name}", "less"),).'
 
 
 _LAWS = (
-    _sources_are_citable, _inputs_are_known, _outputs_have_error_and_bands, _sentences_fill, _headline_ends,
-    _inputs_make_sense, _next_steps_are_there, _words_are_there, _lookup_fits, _chart_is_there, _tables_have_origin,
-    _worse_is_known, _advice_has_its_urgency,
+    _sources_are_citable,
+    _inputs_are_known,
+    _outputs_have_error_and_bands,
+    _sentences_fill,
+    _headline_ends,
+    _inputs_make_sense,
+    _next_steps_are_there,
+    _words_are_there,
+    _lookup_fits,
+    _chart_is_there,
+    _tables_have_origin,
+    _worse_is_known,
+    _advice_has_its_urgency,
 )

@@ -1,4 +1,5 @@
 """The citation grammar of pages: `[@key]`, `[@key, table 2]`, `[@key; @other, p. 4]`."""
+
 from __future__ import annotations
 
 import re

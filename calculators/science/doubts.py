@@ -5,10 +5,11 @@ them without a slip: body mass index 12 to 50 kg/m² (pounds typed as kilograms 
 hundredths of the weight; lean mass of the limbs a tenth to a half of the weight; a waist half to one and a half
 times the hips; a weight that changed by more than half.
 """
+
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Mapping
 
 from .evaluate import evaluate
 from .expression import Condition, Symbol, absolute, any_of
@@ -19,7 +20,9 @@ from .rounding import plain
 from .showing import show
 from .units import Entry
 
-_weight, _height, _lean, _alm, _waist, _hip, _before, _now = map(Symbol, ("weight", "height", "lean", "alm", "waist", "hip", "before", "now"))
+_weight, _height, _lean, _alm, _waist, _hip, _before, _now = map(
+    Symbol, ("weight", "height", "lean", "alm", "waist", "hip", "before", "now")
+)
 _index = _weight / (_height / 100) ** 2
 
 
@@ -29,10 +32,30 @@ def _outside(low, x, high) -> Condition:
 
 COMMON = (
     Doubt("body", ("weight", "height"), _outside(12, _index, 50), "{weight} at {height} is rare. Are you sure?"),
-    Doubt("lean", ("lean", "weight"), _outside(0.3 * _weight, _lean, 0.97 * _weight), "{lean} of lean mass in {weight} is rare. Are you sure?"),
-    Doubt("limbs", ("alm", "weight"), _outside(0.1 * _weight, _alm, 0.5 * _weight), "{alm} of lean mass in the limbs at {weight} is rare. Are you sure?"),
-    Doubt("trunk", ("waist", "hip"), _outside(0.5 * _hip, _waist, 1.5 * _hip), "A waist of {waist} with hips of {hip} is rare. Are you sure?"),
-    Doubt("change", ("before", "now"), absolute(_now - _before) > 0.5 * _before, "{before} before and {now} now is rare. Are you sure?"),
+    Doubt(
+        "lean",
+        ("lean", "weight"),
+        _outside(0.3 * _weight, _lean, 0.97 * _weight),
+        "{lean} of lean mass in {weight} is rare. Are you sure?",
+    ),
+    Doubt(
+        "limbs",
+        ("alm", "weight"),
+        _outside(0.1 * _weight, _alm, 0.5 * _weight),
+        "{alm} of lean mass in the limbs at {weight} is rare. Are you sure?",
+    ),
+    Doubt(
+        "trunk",
+        ("waist", "hip"),
+        _outside(0.5 * _hip, _waist, 1.5 * _hip),
+        "A waist of {waist} with hips of {hip} is rare. Are you sure?",
+    ),
+    Doubt(
+        "change",
+        ("before", "now"),
+        absolute(_now - _before) > 0.5 * _before,
+        "{before} before and {now} now is rare. Are you sure?",
+    ),
 )
 """Asked of every calculator that has the inputs of these names."""
 
@@ -83,13 +106,25 @@ def _own_first(q: Quantity, way: Entry) -> tuple[Entry, ...]:
 
 def _alone(q: Quantity, x: float, way: Entry, text: str) -> Unsure:
     offers = offers_for(q, text, _own_first(q, way))
-    return Unsure(f"{q.name}={plain(x)}", (q.name,), f"{q.label}: {show(x, way)} is rare. Are you sure?", tuple(Offer(q.name, each) for each in offers))
+    return Unsure(
+        f"{q.name}={plain(x)}",
+        (q.name,),
+        f"{q.label}: {show(x, way)} is rare. Are you sure?",
+        tuple(Offer(q.name, each) for each in offers),
+    )
 
 
-def _together(d: Doubt, known: Mapping[str, Quantity], values: Mapping, ways: Mapping[str, Entry], typed: Mapping[str, str]) -> Unsure:
+def _together(
+    d: Doubt, known: Mapping[str, Quantity], values: Mapping, ways: Mapping[str, Entry], typed: Mapping[str, str]
+) -> Unsure:
     offers, says = [], d.says
     for name in d.names:
         q = known[name]
         says = says.replace(f"{{{name}}}", show(values[name], ways[name]))
-        offers += [Offer(name, text) for text in offers_for(q, typed[name], _own_first(q, ways[name]), lambda x: not _holds(d, {**values, name: x}))]
+        offers += [
+            Offer(name, text)
+            for text in offers_for(
+                q, typed[name], _own_first(q, ways[name]), lambda x, name=name: not _holds(d, {**values, name: x})
+            )
+        ]
     return Unsure(f"{d.key}={','.join(plain(values[name]) for name in d.names)}", d.names, says, tuple(offers[:MOST]))

@@ -1,10 +1,12 @@
 """Expression -> number, in the order of operations that the JavaScript printer uses too."""
+
 from __future__ import annotations
 
 import functools
 import math
 import operator
-from typing import Any, Mapping
+from collections.abc import Mapping
+from typing import Any
 
 from .expression import Expression, Pick
 from .printer import Printer
@@ -26,9 +28,14 @@ def lambert_w_of_exp(x: float) -> float:
 
 _COMPARE = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 _CALL = {
-    "ln": math.log, "log10": math.log10, "exp": math.exp, "sqrt": math.sqrt,
+    "ln": math.log,
+    "log10": math.log10,
+    "exp": math.exp,
+    "sqrt": math.sqrt,
     "lambert_w_of_exp": lambert_w_of_exp,
-    "minimum": min, "maximum": max, "absolute": abs,
+    "minimum": min,
+    "maximum": max,
+    "absolute": abs,
 }
 
 
@@ -38,24 +45,59 @@ class Evaluator(Printer):
     def __init__(self, values: Mapping[str, Any]):
         self.values = values
 
-    def print_Number(self, n): return n.value
-    def print_Nothing(self, n): return None
-    def print_Symbol(self, n): return self.values[n.name]
-    def print_Sum(self, n): return self.print_(n.left) + self.print_(n.right)
-    def print_Difference(self, n): return self.print_(n.left) - self.print_(n.right)
-    def print_Product(self, n): return self.print_(n.left) * self.print_(n.right)
-    def print_Quotient(self, n): return self.print_(n.left) / self.print_(n.right)
-    def print_Power(self, n): return self.print_(n.left) ** self.print_(n.right)
-    def print_Negative(self, n): return -self.print_(n.inner)
-    def print_Named(self, n): return self.print_(n.inner)
-    def print_Call(self, n): return _CALL[n.function](*map(self.print_, n.arguments))
-    def print_By(self, n): return self.print_(dict(n.cases)[self.print_(n.choice)])
-    def print_Comparison(self, n): return _COMPARE[n.operator](snap(self.print_(n.left)), snap(self.print_(n.right)))
-    def print_Is(self, n): return self.print_(n.choice) == n.option
-    def print_Given(self, n): return self.values.get(n.symbol.name) is not None
-    def print_AllOf(self, n): return all(self.print_(c) for c in n.conditions)
-    def print_AnyOf(self, n): return any(self.print_(c) for c in n.conditions)
-    def print_Not(self, n): return not self.print_(n.condition)
+    def print_Number(self, n):
+        return n.value
+
+    def print_Nothing(self, n):
+        return None
+
+    def print_Symbol(self, n):
+        return self.values[n.name]
+
+    def print_Sum(self, n):
+        return self.print_(n.left) + self.print_(n.right)
+
+    def print_Difference(self, n):
+        return self.print_(n.left) - self.print_(n.right)
+
+    def print_Product(self, n):
+        return self.print_(n.left) * self.print_(n.right)
+
+    def print_Quotient(self, n):
+        return self.print_(n.left) / self.print_(n.right)
+
+    def print_Power(self, n):
+        return self.print_(n.left) ** self.print_(n.right)
+
+    def print_Negative(self, n):
+        return -self.print_(n.inner)
+
+    def print_Named(self, n):
+        return self.print_(n.inner)
+
+    def print_Call(self, n):
+        return _CALL[n.function](*map(self.print_, n.arguments))
+
+    def print_By(self, n):
+        return self.print_(dict(n.cases)[self.print_(n.choice)])
+
+    def print_Comparison(self, n):
+        return _COMPARE[n.operator](snap(self.print_(n.left)), snap(self.print_(n.right)))
+
+    def print_Is(self, n):
+        return self.print_(n.choice) == n.option
+
+    def print_Given(self, n):
+        return self.values.get(n.symbol.name) is not None
+
+    def print_AllOf(self, n):
+        return all(self.print_(c) for c in n.conditions)
+
+    def print_AnyOf(self, n):
+        return any(self.print_(c) for c in n.conditions)
+
+    def print_Not(self, n):
+        return not self.print_(n.condition)
 
     def print_Choose(self, n):
         for when, then in n.cases:

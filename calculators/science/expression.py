@@ -12,30 +12,63 @@ Common mistakes
   write `all_of(a < b, b < c)` and `choose((a < b, …), otherwise=…)`.
 - `sex == "female"` compares Python objects: write `sex.is_("female")`.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .published import Table
 
 
 class Expression:
     """Anything that has a value once the inputs are known."""
 
-    def __add__(self, other): return Sum(self, wrap(other))
-    def __radd__(self, other): return Sum(wrap(other), self)
-    def __sub__(self, other): return Difference(self, wrap(other))
-    def __rsub__(self, other): return Difference(wrap(other), self)
-    def __mul__(self, other): return Product(self, wrap(other))
-    def __rmul__(self, other): return Product(wrap(other), self)
-    def __truediv__(self, other): return Quotient(self, wrap(other))
-    def __rtruediv__(self, other): return Quotient(wrap(other), self)
-    def __pow__(self, other): return Power(self, wrap(other))
-    def __rpow__(self, other): return Power(wrap(other), self)
-    def __neg__(self): return Negative(self)
-    def __lt__(self, other): return Comparison(self, "<", wrap(other))
-    def __le__(self, other): return Comparison(self, "<=", wrap(other))
-    def __gt__(self, other): return Comparison(self, ">", wrap(other))
-    def __ge__(self, other): return Comparison(self, ">=", wrap(other))
+    def __add__(self, other):
+        return Sum(self, wrap(other))
+
+    def __radd__(self, other):
+        return Sum(wrap(other), self)
+
+    def __sub__(self, other):
+        return Difference(self, wrap(other))
+
+    def __rsub__(self, other):
+        return Difference(wrap(other), self)
+
+    def __mul__(self, other):
+        return Product(self, wrap(other))
+
+    def __rmul__(self, other):
+        return Product(wrap(other), self)
+
+    def __truediv__(self, other):
+        return Quotient(self, wrap(other))
+
+    def __rtruediv__(self, other):
+        return Quotient(wrap(other), self)
+
+    def __pow__(self, other):
+        return Power(self, wrap(other))
+
+    def __rpow__(self, other):
+        return Power(wrap(other), self)
+
+    def __neg__(self):
+        return Negative(self)
+
+    def __lt__(self, other):
+        return Comparison(self, "<", wrap(other))
+
+    def __le__(self, other):
+        return Comparison(self, "<=", wrap(other))
+
+    def __gt__(self, other):
+        return Comparison(self, ">", wrap(other))
+
+    def __ge__(self, other):
+        return Comparison(self, ">=", wrap(other))
 
     def __bool__(self):
         raise TypeError(
@@ -70,11 +103,24 @@ class Binary(Expression):
     right: Expression
 
 
-class Sum(Binary): pass
-class Difference(Binary): pass
-class Product(Binary): pass
-class Quotient(Binary): pass
-class Power(Binary): pass
+class Sum(Binary):
+    pass
+
+
+class Difference(Binary):
+    pass
+
+
+class Product(Binary):
+    pass
+
+
+class Quotient(Binary):
+    pass
+
+
+class Power(Binary):
+    pass
 
 
 @dataclass(frozen=True)
@@ -112,7 +158,7 @@ class By(Expression):
 class Choose(Expression):
     """The value of the first condition that holds."""
 
-    cases: tuple[tuple["Condition", Expression], ...]
+    cases: tuple[tuple[Condition, Expression], ...]
     otherwise: Expression
 
 
@@ -124,7 +170,7 @@ class Pick(Expression):
     an empty end is open. Every other key fits a column of its own name exactly.
     """
 
-    table: "Table"
+    table: Table
     column: str
     where: tuple[tuple[str, Expression], ...]
 
@@ -196,18 +242,37 @@ def named(symbol: str, inner: Expression, unit: str, meaning: str) -> Named:
     return Named(symbol, wrap(inner), unit, meaning)
 
 
-def ln(x) -> Call: return Call("ln", (wrap(x),))
-def log10(x) -> Call: return Call("log10", (wrap(x),))
-def exp(x) -> Call: return Call("exp", (wrap(x),))
-def sqrt(x) -> Call: return Call("sqrt", (wrap(x),))
-def absolute(x) -> Call: return Call("absolute", (wrap(x),))
+def ln(x) -> Call:
+    return Call("ln", (wrap(x),))
+
+
+def log10(x) -> Call:
+    return Call("log10", (wrap(x),))
+
+
+def exp(x) -> Call:
+    return Call("exp", (wrap(x),))
+
+
+def sqrt(x) -> Call:
+    return Call("sqrt", (wrap(x),))
+
+
+def absolute(x) -> Call:
+    return Call("absolute", (wrap(x),))
+
+
 def lambert_w_of_exp(x) -> Call:
     """W(e^x): the w above zero with w + ln w = x. The log form never overflows."""
     return Call("lambert_w_of_exp", (wrap(x),))
 
 
-def minimum(*xs) -> Call: return Call("minimum", tuple(map(wrap, xs)))
-def maximum(*xs) -> Call: return Call("maximum", tuple(map(wrap, xs)))
+def minimum(*xs) -> Call:
+    return Call("minimum", tuple(map(wrap, xs)))
+
+
+def maximum(*xs) -> Call:
+    return Call("maximum", tuple(map(wrap, xs)))
 
 
 def by(choice: Expression, **cases) -> By:
@@ -220,25 +285,45 @@ def choose(*cases, otherwise) -> Choose:
     return Choose(tuple((when, wrap(then)) for when, then in cases), wrap(otherwise))
 
 
-def all_of(*conditions: Condition) -> AllOf: return AllOf(conditions)
-def any_of(*conditions: Condition) -> AnyOf: return AnyOf(conditions)
-def not_(condition: Condition) -> Not: return Not(condition)
-def given(symbol: Expression) -> Given: return Given(symbol)
+def all_of(*conditions: Condition) -> AllOf:
+    return AllOf(conditions)
+
+
+def any_of(*conditions: Condition) -> AnyOf:
+    return AnyOf(conditions)
+
+
+def not_(condition: Condition) -> Not:
+    return Not(condition)
+
+
+def given(symbol: Expression) -> Given:
+    return Given(symbol)
 
 
 def children(node: Expression) -> tuple[Expression, ...]:
     """The expressions directly inside one, in reading order."""
     match node:
-        case Binary(left, right) | Comparison(left, _, right): return (left, right)
-        case Negative(inner) | Named(_, inner): return (inner,)
-        case Call(_, arguments): return arguments
-        case By(choice, cases): return (choice, *(e for _, e in cases))
-        case Choose(cases, otherwise): return (*(e for pair in cases for e in pair), otherwise)
-        case Pick(_, _, where): return tuple(e for _, e in where)
-        case Is(choice, _): return (choice,)
-        case Given(symbol): return (symbol,)
-        case AllOf(conditions) | AnyOf(conditions): return conditions
-        case Not(condition): return (condition,)
+        case Binary(left, right) | Comparison(left, _, right):
+            return (left, right)
+        case Negative(inner) | Named(_, inner):
+            return (inner,)
+        case Call(_, arguments):
+            return arguments
+        case By(choice, cases):
+            return (choice, *(e for _, e in cases))
+        case Choose(cases, otherwise):
+            return (*(e for pair in cases for e in pair), otherwise)
+        case Pick(_, _, where):
+            return tuple(e for _, e in where)
+        case Is(choice, _):
+            return (choice,)
+        case Given(symbol):
+            return (symbol,)
+        case AllOf(conditions) | AnyOf(conditions):
+            return conditions
+        case Not(condition):
+            return (condition,)
     return ()
 
 

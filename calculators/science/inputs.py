@@ -3,10 +3,11 @@
 The browser says what the command line says: docs/assets/scripts/engine/inputs.js makes the same sentences of the
 same parts (label, limits, reason, example), and a test compares the two.
 """
+
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Mapping
 
 from .doubts import Unsure, doubts
 from .limits import allowed, allowed_in_all, example_of, is_allowed, is_rare
@@ -22,7 +23,17 @@ NO = {"no", "false", "0", "off", ""}
 LARGEST_SAID = 1e9
 """A number beyond it is not said again in the sentence that refuses it."""
 
-__all__ = ["Given", "allowed", "choice_message", "example_of", "is_rare", "read_box", "read_choice", "read_inputs", "read_one"]
+__all__ = [
+    "Given",
+    "allowed",
+    "choice_message",
+    "example_of",
+    "is_rare",
+    "read_box",
+    "read_choice",
+    "read_inputs",
+    "read_one",
+]
 
 
 @dataclass
@@ -107,7 +118,11 @@ def read_box(key: str, text: str) -> bool:
 def read_inputs(calculator: Calculator, typed: Mapping[str, str]) -> Given:
     """Everything a reader typed, by input name. Raises BadInput, or BadInputs that holds every value that cannot be used."""
     boxes = sorted(e.key for e in calculator.exclusions)
-    bad = [_unknown(name, calculator, boxes) for name in typed if name not in boxes and name not in {i.name for i in calculator.inputs}]
+    bad = [
+        _unknown(name, calculator, boxes)
+        for name in typed
+        if name not in boxes and name not in {i.name for i in calculator.inputs}
+    ]
     ticked = [key for key in boxes if _tried(bad, read_box, key, typed.get(key, ""))]
     given = Given(excluded=tuple(ticked))
     texts = {i.name: str(typed.get(i.name, "")) for i in calculator.inputs}
@@ -115,7 +130,11 @@ def read_inputs(calculator: Calculator, typed: Mapping[str, str]) -> Given:
         if isinstance(each, Choice):
             given.values[each.name] = _tried(bad, read_choice, each, texts[each.name])
         else:
-            given.values[each.name], given.ways[each.name], _ = _tried(bad, read_one, each, texts[each.name]) or (None, each.ways[0], False)
+            given.values[each.name], given.ways[each.name], _ = _tried(bad, read_one, each, texts[each.name]) or (
+                None,
+                each.ways[0],
+                False,
+            )
     if bad:
         raise bad[0] if len(bad) == 1 else BadInputs(bad)
     given.unsure = () if ticked else doubts(calculator, given.values, given.ways, texts)
@@ -133,4 +152,6 @@ def _tried(bad: list[BadInput], read, *what):
 
 def _unknown(name: str, c: Calculator, boxes: list[str]) -> BadInput:
     names = [i.name for i in c.inputs]
-    return BadInput(name, f"{name} is not an input here. Allowed: {', '.join([*names, *boxes])}. For example {names[0]}=…")
+    return BadInput(
+        name, f"{name} is not an input here. Allowed: {', '.join([*names, *boxes])}. For example {names[0]}=…"
+    )

@@ -1,8 +1,9 @@
 """What an input may be, and how that is said in each unit a reader may use."""
+
 from __future__ import annotations
 
 import math
-from typing import Callable, Iterator
+from collections.abc import Callable, Iterator
 
 from .model import Quantity
 from .rounding import fixed

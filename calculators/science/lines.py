@@ -3,9 +3,10 @@
 A number is printed in many places (its own row, a panel's row, the headline). All of them show it on the side of each
 line on which the unrounded value lies; so all of them must know every line.
 """
+
 from __future__ import annotations
 
-from typing import Iterator
+from collections.abc import Iterator
 
 from .expression import Choose, Comparison, Condition, Expression, Pick, Symbol, children, value, walk
 from .model import Calculator, Output
@@ -13,7 +14,14 @@ from .model import Calculator, Output
 
 def lines_of(c: Calculator, o: Output) -> tuple[Comparison, ...]:
     """Every comparison that judges this output, written over `value`; outputs of one and the same value share them."""
-    found = [line for p in c.outputs if p.value is o.value for band in p.bands if band.when is not None for line in _over_value(band.when)]
+    found = [
+        line
+        for p in c.outputs
+        if p.value is o.value
+        for band in p.bands
+        if band.when is not None
+        for line in _over_value(band.when)
+    ]
     for condition in _elsewhere(c):
         found += [line for node in walk(condition) if isinstance(node, Comparison) for line in _turned(node, o.value)]
     return tuple(dict.fromkeys(line for line in found if _can_stand_alone(line)))

@@ -1,11 +1,12 @@
 """What an author or a reader got wrong: where, what is allowed, and the remedy.
 
-    ValueError
-    ├── BadInput           a reader's value: names the input, what is allowed, an example, what may be meant
-    │   └── BadInputs      several of them, a line each
-    └── BadDefinition      a calculator, chart or series that may not be built
-        └── AuthorMistakes     one or more Mistake found in the files an author writes; stops the build
+ValueError
+├── BadInput           a reader's value: names the input, what is allowed, an example, what may be meant
+│   └── BadInputs      several of them, a line each
+└── BadDefinition      a calculator, chart or series that may not be built
+    └── AuthorMistakes     one or more Mistake found in the files an author writes; stops the build
 """
+
 from __future__ import annotations
 
 import difflib

@@ -1,15 +1,16 @@
 """The words a calculator is written in. A definition holds no code of its own: only these, and formulas.
 
-    Calculator ── inputs: Quantity, Choice          what the reader gives
-               ├─ exclusions, stops                 whom it does not fit: no number, a sentence
-               ├─ doubts                            values that are rare together: “are you sure?”
-               ├─ outputs: Output ── error          Range or NoError: never a bare number
-               │                  └─ bands          intervals and the sentence each earns
-               ├─ headline                          the answer in one sentence
-               ├─ formulas: Formula ── card         as printed, with who was measured
-               ├─ lookup                            the table for paper
-               └─ next_steps                        three things to do
+Calculator ── inputs: Quantity, Choice          what the reader gives
+           ├─ exclusions, stops                 whom it does not fit: no number, a sentence
+           ├─ doubts                            values that are rare together: “are you sure?”
+           ├─ outputs: Output ── error          Range or NoError: never a bare number
+           │                  └─ bands          intervals and the sentence each earns
+           ├─ headline                          the answer in one sentence
+           ├─ formulas: Formula ── card         as printed, with who was measured
+           ├─ lookup                            the table for paper
+           └─ next_steps                        three things to do
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -222,4 +223,3 @@ def named_among(things, name: str):
         if thing.name == name:
             return thing
     raise KeyError(f"{name!r} is not among {', '.join(t.name for t in things)}")
-

@@ -1,4 +1,5 @@
 """One name for one thing: folder `lean_body_mass` is page `lean-body-mass` is `lean-body-mass.js`."""
+
 from __future__ import annotations
 
 import re

@@ -3,10 +3,11 @@
 A number is tried in the other units of its kind, and in the ways feet and inches are slipped into one number:
 `5.11` may be 5 ft 11 in. Only readings that are allowed and usual are offered.
 """
+
 from __future__ import annotations
 
 import re
-from typing import Callable, Iterator
+from collections.abc import Callable, Iterator
 
 from .limits import is_sound
 from .model import Quantity
@@ -21,7 +22,9 @@ LARGEST = 1000
 _DECIMAL = re.compile(r"([0-9]+)[.,]([0-9]{1,2})")
 
 
-def offers_for(q: Quantity, text: str, ways: tuple[Entry, ...], fits: Callable[[float], bool] = lambda x: True) -> tuple[str, ...]:
+def offers_for(
+    q: Quantity, text: str, ways: tuple[Entry, ...], fits: Callable[[float], bool] = lambda x: True
+) -> tuple[str, ...]:
     """At most three other readings of a text in these ways, each a text in its unit: usual here, and passing `fits`."""
     found: dict[str, str] = {}
     for each in _candidates(pieces_of(text), ways):
@@ -36,9 +39,17 @@ def _candidates(pieces: list[Piece], ways: tuple[Entry, ...]) -> Iterator[str]:
         for way in ways:
             for number in _forms(pieces[0].number):
                 yield from _in_parts(number, way) if way.parts else (with_unit(number, way.units[0].shown),)
-        yield from (with_unit(number, word) for way in ways for unit in way.units for word, _ in unit.others for number in _forms(pieces[0].number))
+        yield from (
+            with_unit(number, word)
+            for way in ways
+            for unit in way.units
+            for word, _ in unit.others
+            for number in _forms(pieces[0].number)
+        )
     elif len(pieces) == 2 and (ASKED.fullmatch(pieces[1].number) or not any(p.word for p in pieces)):
-        yield from (_parts(pieces[0].number, number, way) for way in ways if way.parts for number in _forms(pieces[1].number))
+        yield from (
+            _parts(pieces[0].number, number, way) for way in ways if way.parts for number in _forms(pieces[1].number)
+        )
 
 
 def _forms(number: str) -> list[str]:

@@ -1,4 +1,5 @@
 """One printer class per target walks the tree. What a printer cannot say it refuses, by name."""
+
 from __future__ import annotations
 
 import functools
@@ -49,4 +50,8 @@ def needs_brackets(parent: Expression, child: Expression) -> bool:
     on_the_right = isinstance(parent, (Difference, Quotient, Power)) and child is parent.right
     left_of_power = isinstance(parent, Power) and child is parent.left
     same = strength(child) == strength(parent)
-    return weaker or (same and (on_the_right or left_of_power)) or (isinstance(parent, Product) and same and child is parent.right)
+    return (
+        weaker
+        or (same and (on_the_right or left_of_power))
+        or (isinstance(parent, Product) and same and child is parent.right)
+    )

@@ -3,10 +3,11 @@
 JavaScript's `toFixed` rounds the exact binary value half away from zero. `decimal` given that exact
 value does the same, so both sides print the same digits for the same double.
 """
+
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Callable
 
 MOST_DIGITS = 12
 """How far a shown value may be refined when rounding would contradict the line that judges it; comparisons look no farther either (`evaluate.snap`)."""

@@ -1,4 +1,5 @@
 """How a quantity is written out: with its unit, in the way the reader typed it."""
+
 from __future__ import annotations
 
 import re

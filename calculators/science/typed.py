@@ -4,6 +4,7 @@ One grammar for every way people write a quantity: `70,5`, `154 lbs.`, `5’ 7 1
 Nothing is guessed: exponents, words, signs inside and two separators are refused, every part but the last is
 whole, a remainder is below its bound, and a comma or point before exactly three digits is asked about.
 """
+
 from __future__ import annotations
 
 import re
@@ -115,8 +116,13 @@ def _fit(pieces: list[Piece], way: Entry, boxes: bool) -> list[tuple[Piece, floa
     if len(pieces) > len(units):
         return None
     bare = boxes and all(p.word == "" for p in pieces) and (len(pieces) == 1 or _DIGITS.fullmatch(pieces[0].number))
-    sizes = [unit.size if p.word == "" and (place or bare) else _size(p.word, unit) for place, (p, unit) in enumerate(zip(pieces, units))]
-    if None in sizes or (units != way.units and not (pieces[0].word and (pieces[1].word or _CENTIMETRES.fullmatch(pieces[1].number)))):
+    sizes = [
+        unit.size if p.word == "" and (place or bare) else _size(p.word, unit)
+        for place, (p, unit) in enumerate(zip(pieces, units))
+    ]
+    if None in sizes or (
+        units != way.units and not (pieces[0].word and (pieces[1].word or _CENTIMETRES.fullmatch(pieces[1].number)))
+    ):
         return None
     return list(zip(pieces, sizes))
 

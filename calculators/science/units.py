@@ -7,6 +7,7 @@ A molecule of urea, CO(NH2)2, holds two atoms of nitrogen. The standard atomic w
 by IUPAC’s Commission on Isotopic Abundances and Atomic Weights to 14.007 (interval 14.00643 to 14.00728),
 makes one millimole of urea 28.014 mg of nitrogen.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -64,7 +65,14 @@ class Entry:
         return len(self.units) == 1 and self.units[0].size == 1
 
 
-def _one(code: str, shown: str, size: float = 1.0, *also: str, others: tuple[tuple[str, float], ...] = (), minor: Unit | None = None) -> Entry:
+def _one(
+    code: str,
+    shown: str,
+    size: float = 1.0,
+    *also: str,
+    others: tuple[tuple[str, float], ...] = (),
+    minor: Unit | None = None,
+) -> Entry:
     return Entry(shown, (Unit(code, shown, size, also, others),), minor)
 
 
@@ -79,10 +87,20 @@ _GRAMS, _MILLIMETRES = (("g", 0.001), ("gram", 0.001)), (("mm", 0.1),)
 
 ENTRIES: dict[str, tuple[Entry, ...]] = {
     "body mass": (_one("kg", "kg", 1.0, *_KILOGRAM, others=_GRAMS), Entry("lb", (_LB,)), Entry("st lb", (_ST, _LB))),
-    "force": (_one("kg", "kg", 1.0, "kgf", *_KILOGRAM, others=(("N", 1 / GRAVITY), ("newton", 1 / GRAVITY))), Entry("lb", (_LB,))),
-    "body height": (_one("cm", "cm", 1.0, *_CM.also, others=_MILLIMETRES), Entry("ft in", (_FT, _IN)), _one("m", "m", 100.0, *_METRE, minor=_CM)),
+    "force": (
+        _one("kg", "kg", 1.0, "kgf", *_KILOGRAM, others=(("N", 1 / GRAVITY), ("newton", 1 / GRAVITY))),
+        Entry("lb", (_LB,)),
+    ),
+    "body height": (
+        _one("cm", "cm", 1.0, *_CM.also, others=_MILLIMETRES),
+        Entry("ft in", (_FT, _IN)),
+        _one("m", "m", 100.0, *_METRE, minor=_CM),
+    ),
     "girth": (_one("cm", "cm", 1.0, *_CM.also, others=_MILLIMETRES), Entry("in", (_IN,))),
-    "distance": (_one("m", "m", 1.0, *_METRE, others=(("cm", 0.01), ("yd", 0.9144), ("yard", 0.9144))), Entry("ft", (Unit("[ft_i]", "ft", 0.3048, ("'", "foot", "feet")),))),
+    "distance": (
+        _one("m", "m", 1.0, *_METRE, others=(("cm", 0.01), ("yd", 0.9144), ("yard", 0.9144))),
+        Entry("ft", (Unit("[ft_i]", "ft", 0.3048, ("'", "foot", "feet")),)),
+    ),
     "time": (_one("s", "s", 1.0, "sec", "second", "seconds", others=(("min", 60.0), ("minute", 60.0))),),
     "speed": (_one("m/s", "m/s", 1.0, others=(("km/h", 1 / 3.6), ("ft/s", 0.3048), ("mph", 0.44704))),),
     "age": (_one("a", "years", 1.0, "year", "y", "yr", "years"),),
@@ -90,11 +108,22 @@ ENTRIES: dict[str, tuple[Entry, ...]] = {
     "resistance": (_one("Ohm", "ohm", 1.0, "Ω", "ohms"),),
     "percent": (_one("%", "%", 1.0, "per cent", "percent"),),
     "count": (_one("1", "", 1.0),),
-    "duration in days": (_one("d", "days", 1.0, "day", "days"), _one("wk", "weeks", 7.0, "week", "weeks"), _one("mo", "months", 30.4375, "month", "months")),
-    "duration in months": (_one("mo", "months", 1.0, "month", "months"), _one("wk", "weeks", 7 / 30.4375, "week", "weeks"), _one("a", "years", 12.0, "year", "y", "years")),
+    "duration in days": (
+        _one("d", "days", 1.0, "day", "days"),
+        _one("wk", "weeks", 7.0, "week", "weeks"),
+        _one("mo", "months", 30.4375, "month", "months"),
+    ),
+    "duration in months": (
+        _one("mo", "months", 1.0, "month", "months"),
+        _one("wk", "weeks", 7 / 30.4375, "week", "weeks"),
+        _one("a", "years", 12.0, "year", "y", "years"),
+    ),
     "muscle area": (_one("cm2", "cm²", 1.0),),
     "nitrogen": (_one("g/d", "g a day", 1.0, "g", "g/day"),),
-    "urea nitrogen": (_one("g/d", "g a day", 1.0, "g", "g/day"), _one("mmol/d", "mmol a day", NITROGEN_IN_UREA, "mmol", "mmol/day")),
+    "urea nitrogen": (
+        _one("g/d", "g a day", 1.0, "g", "g/day"),
+        _one("mmol/d", "mmol a day", NITROGEN_IN_UREA, "mmol", "mmol/day"),
+    ),
     "mass index": (_one("kg/m2", "kg/m²", 1.0),),
 }
 """Kinds of quantity; the first entry is the canonical unit of the kind."""
@@ -122,11 +151,35 @@ def to_canonical(parts: tuple[float, ...], way: Entry) -> float:
 
 
 SHOWN = {
-    "1": "", "%": "%", "kg": "kg", "g": "g", "g/d": "g a day", "g/kg/d": "g per kg a day", "kg/m2": "kg/m²",
-    "kg/(kg/m2)": "m²", "m/s": "m/s", "s": "s", "cm": "cm", "m": "m", "kcal/d": "kcal a day", "kcal": "kcal", "kJ/d": "kJ a day",
-    "{stands}": "stands", "{points}": "points", "{percentile}": "", "%{bodyfat}": "% body fat", "d": "days",
-    "{sets}": "sets", "{repetitions}": "repetitions", "Ohm": "ohm", "a": "years", "cm2": "cm²", "g/kg": "g per kg",
-    "kg/d": "kg a day", "%/mo": "% a month", "%/d": "% a day",
+    "1": "",
+    "%": "%",
+    "kg": "kg",
+    "g": "g",
+    "g/d": "g a day",
+    "g/kg/d": "g per kg a day",
+    "kg/m2": "kg/m²",
+    "kg/(kg/m2)": "m²",
+    "m/s": "m/s",
+    "s": "s",
+    "cm": "cm",
+    "m": "m",
+    "kcal/d": "kcal a day",
+    "kcal": "kcal",
+    "kJ/d": "kJ a day",
+    "{stands}": "stands",
+    "{points}": "points",
+    "{percentile}": "",
+    "%{bodyfat}": "% body fat",
+    "d": "days",
+    "{sets}": "sets",
+    "{repetitions}": "repetitions",
+    "Ohm": "ohm",
+    "a": "years",
+    "cm2": "cm²",
+    "g/kg": "g per kg",
+    "kg/d": "kg a day",
+    "%/mo": "% a month",
+    "%/d": "% a day",
 }
 """How an output's UCUM code is shown to a reader."""
 

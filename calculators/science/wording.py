@@ -3,10 +3,12 @@
 Both are first a `Wording`: text with gaps and branches. Python fills it here; render/javascript.py
 writes the same wording as JavaScript, so the steps on the page and in the tests cannot differ.
 """
+
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Mapping
+from typing import Any
 
 from .evaluate import evaluate
 from .expression import By, Choose, Condition, Expression, Given, Named, Number, Pick, Symbol, walk
@@ -20,9 +22,9 @@ _SIGN = {"Sum": " + ", "Difference": " − ", "Product": " × ", "Quotient": " /
 class Wording:
     """Pieces in order: text, an expression whose number goes there, or branches."""
 
-    pieces: tuple["str | Expression | Branches", ...]
+    pieces: tuple[str | Expression | Branches, ...]
 
-    def __add__(self, other: "Wording | str") -> "Wording":
+    def __add__(self, other: Wording | str) -> Wording:
         more = (other,) if isinstance(other, str) else other.pieces
         return Wording(self.pieces + more)
 
@@ -55,11 +57,20 @@ class FormulaWording(Printer):
         loose = isinstance(child, (By, Choose)) and weakest(child) < 4
         return Wording(("(",)) + said + ")" if loose or needs_brackets(parent, child) else said
 
-    def print_Number(self, n): return Wording((n.text.replace("-", "−"),))
-    def print_Symbol(self, n): return Wording((n.symbol if self.symbols else n,))
-    def print_Named(self, n): return Wording((n.symbol if self.symbols else n,))
-    def print_Pick(self, n): return Wording((pick_words(n) if self.symbols else n,))
-    def print_Negative(self, n): return Wording(("−",)) + self._inside(n, n.inner)
+    def print_Number(self, n):
+        return Wording((n.text.replace("-", "−"),))
+
+    def print_Symbol(self, n):
+        return Wording((n.symbol if self.symbols else n,))
+
+    def print_Named(self, n):
+        return Wording((n.symbol if self.symbols else n,))
+
+    def print_Pick(self, n):
+        return Wording((pick_words(n) if self.symbols else n,))
+
+    def print_Negative(self, n):
+        return Wording(("−",)) + self._inside(n, n.inner)
 
     def print_Binary(self, n):
         return self._inside(n, n.left) + _SIGN[type(n).__name__] + self._inside(n, n.right)
@@ -72,7 +83,9 @@ class FormulaWording(Printer):
     def print_Call(self, n):
         if n.function == "lambert_w_of_exp":
             return Wording(("W(e^(",)) + self.print_(n.arguments[0]) + "))"
-        name = {"minimum": "the smallest of", "maximum": "the largest of", "absolute": "the size of"}.get(n.function, n.function)
+        name = {"minimum": "the smallest of", "maximum": "the largest of", "absolute": "the size of"}.get(
+            n.function, n.function
+        )
         said = Wording((f"{name}(",))
         for place, argument in enumerate(n.arguments):
             said = said + ("; " if place else "") + self.print_(argument)
@@ -83,7 +96,9 @@ class FormulaWording(Printer):
         return Wording((Branches(cases[:-1], cases[-1][1]),))
 
     def print_Choose(self, n):
-        return Wording((Branches(tuple((when, self.print_(then)) for when, then in n.cases), self.print_(n.otherwise)),))
+        return Wording(
+            (Branches(tuple((when, self.print_(then)) for when, then in n.cases), self.print_(n.otherwise)),)
+        )
 
 
 def pick_words(n: Pick) -> str:

@@ -1,4 +1,5 @@
 """The works we cite: read from docs/references.bib by pybtex, formatted by its plain style."""
+
 from __future__ import annotations
 
 import functools
@@ -63,7 +64,9 @@ def citable_keys() -> set[str]:
 
 def keys_that_stand(path: Path = BIBLIOGRAPHY) -> set[str]:
     """Every key a broken bibliography seems to hold, so that one comma does not make every citation a mistake."""
-    return {match[1] for match in BEGINS.finditer(path.read_text("utf-8", errors="replace"))} if path.exists() else set()
+    return (
+        {match[1] for match in BEGINS.finditer(path.read_text("utf-8", errors="replace"))} if path.exists() else set()
+    )
 
 
 def _parsed(text: str, file: str) -> tuple[BibliographyData, list[Mistake]]:
@@ -74,9 +77,19 @@ def _parsed(text: str, file: str) -> tuple[BibliographyData, list[Mistake]]:
     said = {mistake.line for mistake in mistakes}
     for trouble in stumbled:
         line = getattr(trouble, "lineno", None) or _line_of_quoted(str(trouble), text)
-        if "repeated bibliograhpy entry" not in str(trouble) and not said & {line, line - 1} and not (said and line > min(said)):
-            mistakes.append(Mistake(file, line, f"This is not BibTeX: {str(trouble).partition(': ')[2] or trouble}.",
-                                    "Look at this line and the ones before it: a comma after each field, and as many } as {."))
+        if (
+            "repeated bibliograhpy entry" not in str(trouble)
+            and not said & {line, line - 1}
+            and not (said and line > min(said))
+        ):
+            mistakes.append(
+                Mistake(
+                    file,
+                    line,
+                    f"This is not BibTeX: {str(trouble).partition(': ')[2] or trouble}.",
+                    "Look at this line and the ones before it: a comma after each field, and as many } as {.",
+                )
+            )
     return data, mistakes
 
 
@@ -104,20 +117,37 @@ def _address(fields) -> str:
 _STYLE = Style()
 _BACKEND = Backend(encoding="utf-8")
 _PRINTED = (
-    "title", "journal", "booktitle", "year", "volume", "number", "pages", "publisher", "institution", "edition", "type",
-    "howpublished", "school", "address", "organization",
+    "title",
+    "journal",
+    "booktitle",
+    "year",
+    "volume",
+    "number",
+    "pages",
+    "publisher",
+    "institution",
+    "edition",
+    "type",
+    "howpublished",
+    "school",
+    "address",
+    "organization",
 )
 
 
 def _listed(key: str, entry) -> str:
     """The entry in pybtex's plain style; only fields that are printed, links are added by the page."""
-    kept = Entry(entry.type, fields=[(f, entry.fields[f]) for f in _PRINTED if f in entry.fields], persons=entry.persons)
+    kept = Entry(
+        entry.type, fields=[(f, entry.fields[f]) for f in _PRINTED if f in entry.fields], persons=entry.persons
+    )
     kept.key = key
     try:
         text = next(iter(_STYLE.format_entries([kept]))).text
     except FieldIsMissing:  # a record without its author: list what was seen, in the style's one lenient form
         seen = ", ".join(kept.fields[f] for f in ("journal", "volume", "pages") if f in kept.fields)
-        loose = Entry("misc", fields=[(f, kept.fields[f]) for f in ("title", "year") if f in kept.fields], persons=entry.persons)
+        loose = Entry(
+            "misc", fields=[(f, kept.fields[f]) for f in ("title", "year") if f in kept.fields], persons=entry.persons
+        )
         loose.fields["howpublished"] = seen
         loose.key = key
         text = next(iter(_STYLE.format_entries([loose]))).text

@@ -1,4 +1,5 @@
 """Presence is registration: a folder in catalogue/ is a calculator, a file in charts/, drawings/ or movements/ is one too."""
+
 from __future__ import annotations
 
 import functools
@@ -47,7 +48,16 @@ def calculator(name: str) -> Calculator:
     """The calculator of that public name. Raises BadDefinition when there is none, AuthorMistakes when its file is broken."""
     found = _defined(calculator_file(name), "calculator", name, calculator_names())
     if not isinstance(found, Calculator):
-        raise AuthorMistakes([Mistake(file_of(calculator_file(name)), 1, "`calculator` is not a Calculator.", "Write calculator = Calculator(…).")])
+        raise AuthorMistakes(
+            [
+                Mistake(
+                    file_of(calculator_file(name)),
+                    1,
+                    "`calculator` is not a Calculator.",
+                    "Write calculator = Calculator(…).",
+                )
+            ]
+        )
     return found
 
 
@@ -65,7 +75,11 @@ def drawing(name: str):
 
 def _defined(path: Path, word: str, name: str, known: list[str]) -> Any:
     if name not in known:
-        raise BadDefinition(" ".join(filter(None, (f"There is no {word} {name!r}.", nearest(name, known), f"There are: {', '.join(known)}."))))
+        raise BadDefinition(
+            " ".join(
+                filter(None, (f"There is no {word} {name!r}.", nearest(name, known), f"There are: {', '.join(known)}."))
+            )
+        )
     return read_definition(path, word)
 
 
@@ -78,12 +92,28 @@ def examples_written(name: str) -> Written:
     """The same with their lines. Raises AuthorMistakes for a file that is no list of examples."""
     path = examples_file(name)
     if not path.exists():
-        raise AuthorMistakes([Mistake(file_of(path), 1, f"{name} has no examples.yaml.", "Examples are the contract: write them.")])
+        raise AuthorMistakes(
+            [Mistake(file_of(path), 1, f"{name} has no examples.yaml.", "Examples are the contract: write them.")]
+        )
     written = read_yaml(path)
     if not isinstance(written.data, list):
         said = "This file is empty" if written.data is None else "This is not a list of examples"
-        raise AuthorMistakes([Mistake(written.file, 1, f"{said}.", "Write each as: - name: …, kind: …, inputs: {…}, outputs: {…}, where: …")])
+        raise AuthorMistakes(
+            [
+                Mistake(
+                    written.file,
+                    1,
+                    f"{said}.",
+                    "Write each as: - name: …, kind: …, inputs: {…}, outputs: {…}, where: …",
+                )
+            ]
+        )
     odd = [at for at, row in enumerate(written.data) if not isinstance(row, dict)]
     if odd:
-        raise AuthorMistakes(written.mistake((at,), "This example is not a list of fields.", "Write name: …, kind: … and so on under its -.") for at in odd)
+        raise AuthorMistakes(
+            written.mistake(
+                (at,), "This example is not a list of fields.", "Write name: …, kind: … and so on under its -."
+            )
+            for at in odd
+        )
     return written

@@ -1,4 +1,5 @@
 """mkdocs.yml, read once and for everyone: the checks, the guides, `new`."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -3,6 +3,7 @@
 The line is that of the last frame inside an author's own file: in a definition that hands a wrong word to the
 house, that is where the word stands, and not where the house found it out.
 """
+
 from __future__ import annotations
 
 import importlib
@@ -31,7 +32,16 @@ def read_definition(path: Path, word: str) -> Any:
     with author_of(path):
         found = importlib.import_module(".".join(path.relative_to(HOUSE).with_suffix("").parts))
     if not hasattr(found, word):
-        raise AuthorMistakes([Mistake(file_of(path), 1, f"It defines no `{word} = …`.", f"End the file with {word} = {word.capitalize()}(…).")])
+        raise AuthorMistakes(
+            [
+                Mistake(
+                    file_of(path),
+                    1,
+                    f"It defines no `{word} = …`.",
+                    f"End the file with {word} = {word.capitalize()}(…).",
+                )
+            ]
+        )
     return getattr(found, word)
 
 
@@ -49,14 +59,18 @@ def author_of(path: Path):
 def mistake_of(slip: BaseException, path: Path) -> Mistake:
     """One exception as one sentence with file, line and remedy."""
     if isinstance(slip, SyntaxError) and slip.filename:
-        return Mistake(file_of(Path(slip.filename)), slip.lineno or 1, f"Python cannot read this: {slip.msg}.",
-                       "Look at this line and the one before it: a bracket, a quote or a comma.")
+        return Mistake(
+            file_of(Path(slip.filename)),
+            slip.lineno or 1,
+            f"Python cannot read this: {slip.msg}.",
+            "Look at this line and the one before it: a bracket, a quote or a comma.",
+        )
     file, line = _place(slip, path)
     what, remedy = _told(slip)
     line = _nearby(file, line, _word_of(slip))
     prefix = re.match(r"(calculators/\S+\.py)(?::(\d+))?: ", what)
     if prefix:
-        file, line, what = prefix[1], int(prefix[2] or line if prefix[1] == file else 1), what[prefix.end():]
+        file, line, what = prefix[1], int(prefix[2] or line if prefix[1] == file else 1), what[prefix.end() :]
     return Mistake(file, line, what, remedy)
 
 
@@ -82,7 +96,10 @@ def _nearby(file: str, line: int, word: str) -> int:
     if not word or not path.is_file():
         return line
     lines = path.read_text("utf-8").split("\n")
-    return next((at for at in range(line, min(line + STATEMENT, len(lines) + 1)) if re.search(rf"\b{word}\b", lines[at - 1])), line)
+    return next(
+        (at for at in range(line, min(line + STATEMENT, len(lines) + 1)) if re.search(rf"\b{word}\b", lines[at - 1])),
+        line,
+    )
 
 
 def _told(slip: BaseException) -> tuple[str, str]:
@@ -108,7 +125,10 @@ def _no_name(slip: NameError) -> tuple[str, str]:
 def _no_import(slip: ImportError) -> tuple[str, str]:
     wanted = re.search(r"cannot import name '(\w+)' from '([\w.]+)'", str(slip))
     if not wanted:
-        return f"There is no module {slip.name}.", "A definition imports from calculators and from Python’s own library."
+        return (
+            f"There is no module {slip.name}.",
+            "A definition imports from calculators and from Python’s own library.",
+        )
     module = sys.modules.get(wanted[2])
     return f"{wanted[2]} has no {wanted[1]}.", nearest(wanted[1], dir(module)) or DOOR
 
@@ -117,7 +137,9 @@ def _wrong_field(slip: TypeError) -> tuple[str, str] | None:
     wrong = re.match(r"(\w+)\.__init__\(\) got an unexpected keyword argument '(\w+)'", str(slip))
     if wrong:
         fields = _fields(wrong[1])
-        return f"{wrong[1]} has no field {wrong[2]}.", nearest(wrong[2], fields) or f"Its fields are: {', '.join(fields)}."
+        return f"{wrong[1]} has no field {wrong[2]}.", nearest(
+            wrong[2], fields
+        ) or f"Its fields are: {', '.join(fields)}."
     lacks = re.match(r"(\w+)\.__init__\(\) missing \d+ required positional arguments?: (.*)", str(slip))
     return (f"{lacks[1]} lacks {lacks[2]}.".replace("'", ""), "Write what is missing.") if lacks else None
 
@@ -130,7 +152,10 @@ def _no_attribute(slip: AttributeError) -> tuple[str, str] | None:
 
 
 _SAYINGS: tuple[tuple[type, Callable], ...] = (
-    (NameError, _no_name), (ImportError, _no_import), (TypeError, _wrong_field), (AttributeError, _no_attribute),
+    (NameError, _no_name),
+    (ImportError, _no_import),
+    (TypeError, _wrong_field),
+    (AttributeError, _no_attribute),
 )
 
 
@@ -141,6 +166,8 @@ def _door() -> list[str]:
 def _fields(kind: str) -> list[str]:
     """The fields of a word of the house, whichever room it comes from."""
     for module in list(sys.modules.values()):
-        if getattr(module, "__name__", "").startswith("calculators.") and hasattr(getattr(module, kind, None), "__dataclass_fields__"):
+        if getattr(module, "__name__", "").startswith("calculators.") and hasattr(
+            getattr(module, kind, None), "__dataclass_fields__"
+        ):
             return list(getattr(module, kind).__dataclass_fields__)
     return []

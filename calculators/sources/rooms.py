@@ -1,4 +1,5 @@
 """Where the rooms of the house stand."""
+
 from __future__ import annotations
 
 from pathlib import Path

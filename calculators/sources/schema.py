@@ -1,15 +1,16 @@
 """What may stand in each column of a series, as its .yml declares it.
 
-    key: [sex, age_from_years]        the columns that tell one row from every other
-    columns:
-    - name: mean_gait_speed_m_per_s
-      meaning: mean comfortable walking speed
-      unit: m/s
-      type: number                    one of TYPES
-      range: [0.1, 3]                 of numbers: what is possible or plausible, so that a slip of a sign or a point shows
-      one_of: [male, female]          of texts, where only these words stand
-      may_be_empty: true              where nothing was printed; else an empty cell is a slip
+key: [sex, age_from_years]        the columns that tell one row from every other
+columns:
+- name: mean_gait_speed_m_per_s
+  meaning: mean comfortable walking speed
+  unit: m/s
+  type: number                    one of TYPES
+  range: [0.1, 3]                 of numbers: what is possible or plausible, so that a slip of a sign or a point shows
+  one_of: [male, female]          of texts, where only these words stand
+  may_be_empty: true              where nothing was printed; else an empty cell is a slip
 """
+
 from __future__ import annotations
 
 import re
@@ -21,8 +22,12 @@ from ..science.mistakes import AuthorMistakes, Mistake, nearest
 from .written import Written
 
 TYPES = {
-    "number": "a number such as 1.34", "whole": "a whole number such as 60", "text": "words", "number or text": "a number, or words with their reason",
-    "key": "the key of a work in docs/references.bib", "keys": "keys of docs/references.bib, parted by semicolons",
+    "number": "a number such as 1.34",
+    "whole": "a whole number such as 60",
+    "text": "words",
+    "number or text": "a number, or words with their reason",
+    "key": "the key of a work in docs/references.bib",
+    "keys": "keys of docs/references.bib, parted by semicolons",
 }
 FIELDS = ("name", "meaning", "unit", "type", "range", "one_of", "may_be_empty")
 NUMBERS = ("number", "whole", "number or text")
@@ -52,7 +57,11 @@ class Column:
     def trouble(self, text: str) -> tuple[str, str] | None:
         """What is wrong with a cell, and the remedy; None when it is fine."""
         if text == "":
-            return None if self.may_be_empty else ("is empty", "Write the value; or, if none was printed, say may_be_empty: true in the .yml.")
+            return (
+                None
+                if self.may_be_empty
+                else ("is empty", "Write the value; or, if none was printed, say may_be_empty: true in the .yml.")
+            )
         if text != text.strip():
             return f"“{text}” has a blank at its edge", "Take the blank out."
         if self.type in NUMBERS:
@@ -68,11 +77,16 @@ class Column:
             return f"“{text}” is not a number", _number_meant(text)
         number = float(text)
         if self.type == "whole" and not text.lstrip("-").isdigit():
-            return f"“{text}” is not a whole number", "Write it without a point; or, if parts are meant, say type: number in the .yml."
+            return (
+                f"“{text}” is not a whole number",
+                "Write it without a point; or, if parts are meant, say type: number in the .yml.",
+            )
         low, high = self.range or (number, number)
         if not low <= number <= high:
-            return (f"{text} is outside {low:g} to {high:g} ({self.unit})",
-                    "A sign or a decimal point may have slipped: compare it with the source. If it is right, widen the range in the .yml.")
+            return (
+                f"{text} is outside {low:g} to {high:g} ({self.unit})",
+                "A sign or a decimal point may have slipped: compare it with the source. If it is right, widen the range in the .yml.",
+            )
         return None
 
 
@@ -88,14 +102,34 @@ def read_columns(origin: Written) -> tuple[Column, ...]:
     """The columns a .yml declares. Raises AuthorMistakes with all that is wrong with them."""
     declared = origin.data.get("columns")
     if not isinstance(declared, list) or not all(isinstance(column, dict) for column in declared):
-        raise AuthorMistakes([origin.mistake(("columns",), "columns is not a list of columns.", "Write - name: …, meaning: …, unit: …, type: … for each.")])
-    mistakes = [Mistake(origin.file, origin.line("columns", at, field), what, remedy)
-                for at, column in enumerate(declared) for field, what, remedy in _troubles(column)]
+        raise AuthorMistakes(
+            [
+                origin.mistake(
+                    ("columns",),
+                    "columns is not a list of columns.",
+                    "Write - name: …, meaning: …, unit: …, type: … for each.",
+                )
+            ]
+        )
+    mistakes = [
+        Mistake(origin.file, origin.line("columns", at, field), what, remedy)
+        for at, column in enumerate(declared)
+        for field, what, remedy in _troubles(column)
+    ]
     mistakes += _key_troubles(origin, [column.get("name") for column in declared])
     if mistakes:
         raise AuthorMistakes(mistakes)
-    return tuple(Column(c["name"], c["type"], str(c["unit"]), tuple(c["range"]) if "range" in c else None, tuple(c.get("one_of", ())),
-                        c.get("may_be_empty", False)) for c in declared)
+    return tuple(
+        Column(
+            c["name"],
+            c["type"],
+            str(c["unit"]),
+            tuple(c["range"]) if "range" in c else None,
+            tuple(c.get("one_of", ())),
+            c.get("may_be_empty", False),
+        )
+        for c in declared
+    )
 
 
 def _troubles(column: dict) -> Iterator[tuple[str, str, str]]:
@@ -106,32 +140,55 @@ def _troubles(column: dict) -> Iterator[tuple[str, str, str]]:
             yield field, f"The column {name} has no {field}.", _EXAMPLES[field]
     for field in map(str, column):
         if field not in FIELDS:
-            yield field, f"The column {name} has the unknown field {field}.", nearest(field, FIELDS) or f"Its fields are: {', '.join(FIELDS)}."
+            yield (
+                field,
+                f"The column {name} has the unknown field {field}.",
+                nearest(field, FIELDS) or f"Its fields are: {', '.join(FIELDS)}.",
+            )
     kind = column.get("type")
     if kind and kind not in TYPES:
-        yield "type", f"The column {name} has the type {kind}, which there is not.", nearest(str(kind), TYPES) or f"Types: {', '.join(TYPES)}."
+        yield (
+            "type",
+            f"The column {name} has the type {kind}, which there is not.",
+            nearest(str(kind), TYPES) or f"Types: {', '.join(TYPES)}.",
+        )
     for field, fine, remedy in _RULES:
         if field in column and not fine(column):
             yield field, f"The column {name} has a {field} that cannot be: {column[field]}.", remedy
     if kind in ("number", "whole") and "range" not in column:
-        yield "type", f"The column {name} holds numbers and has no range.", "Say what is possible or plausible: range: [0, 120]"
+        yield (
+            "type",
+            f"The column {name} holds numbers and has no range.",
+            "Say what is possible or plausible: range: [0, 120]",
+        )
 
 
 _EXAMPLES = {
-    "name": "Write name: as in the first line of the .csv.", "meaning": "Say in words what it holds.", "unit": "Write unit: kg, or none.",
+    "name": "Write name: as in the first line of the .csv.",
+    "meaning": "Say in words what it holds.",
+    "unit": "Write unit: kg, or none.",
     "type": f"Write one of: {', '.join(TYPES)}.",
 }
 
 
 def _is_range(column: dict) -> bool:
     ends = column["range"]
-    return (isinstance(ends, list) and len(ends) == 2 and all(isinstance(x, int | float) and not isinstance(x, bool) for x in ends)
-            and ends[0] < ends[1] and column.get("type") in NUMBERS)
+    return (
+        isinstance(ends, list)
+        and len(ends) == 2
+        and all(isinstance(x, int | float) and not isinstance(x, bool) for x in ends)
+        and ends[0] < ends[1]
+        and column.get("type") in NUMBERS
+    )
 
 
 _RULES: tuple[tuple[str, Callable[[dict], bool], str], ...] = (
     ("range", _is_range, "For numbers, the least and the most: range: [0, 120]"),
-    ("one_of", lambda c: isinstance(c["one_of"], list) and all(isinstance(x, str) for x in c["one_of"]), "A list of words: one_of: [male, female]"),
+    (
+        "one_of",
+        lambda c: isinstance(c["one_of"], list) and all(isinstance(x, str) for x in c["one_of"]),
+        "A list of words: one_of: [male, female]",
+    ),
     ("may_be_empty", lambda c: isinstance(c["may_be_empty"], bool), "Write true, or leave it out."),
 )
 
@@ -139,8 +196,14 @@ _RULES: tuple[tuple[str, Callable[[dict], bool], str], ...] = (
 def _key_troubles(origin: Written, names: list) -> Iterator[Mistake]:
     key = origin.data.get("key")
     if not isinstance(key, list) or not key:
-        yield origin.mistake(("key",), "It does not say which columns tell one row from another.", "Write key: [sex, age_from_years]")
+        yield origin.mistake(
+            ("key",), "It does not say which columns tell one row from another.", "Write key: [sex, age_from_years]"
+        )
         return
     for at, name in enumerate(key):
         if name not in names:
-            yield origin.mistake(("key", at), f"key names {name}, which is no column.", nearest(str(name), map(str, names)) or "Name columns of the .csv.")
+            yield origin.mistake(
+                ("key", at),
+                f"key names {name}, which is no column.",
+                nearest(str(name), map(str, names)) or "Name columns of the .csv.",
+            )

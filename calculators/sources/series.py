@@ -1,4 +1,5 @@
 """Published number series: `docs/data/<name>.csv` with its origin and its columns in `<name>.yml`."""
+
 from __future__ import annotations
 
 import functools
@@ -31,8 +32,12 @@ def series(name: str) -> Table:
 def read_series(name: str) -> tuple[Table | None, tuple[Column, ...], list[int], list[Mistake]]:
     """The series, its columns, the line of each row, and every mistake; the table is None where too much is wrong to read it."""
     if not (DATA / f"{name}.csv").exists() and not (DATA / f"{name}.yml").exists():
-        raise BadDefinition(f"docs/data/{name}.csv is missing, and no series is called {name}. {nearest(name, series_names())}".strip())
-    mistakes = [Mistake(_file(path), 1, f"{_file(path)} is missing.", PAIR) for path in _pair(name) if not path.exists()]
+        raise BadDefinition(
+            f"docs/data/{name}.csv is missing, and no series is called {name}. {nearest(name, series_names())}".strip()
+        )
+    mistakes = [
+        Mistake(_file(path), 1, f"{_file(path)} is missing.", PAIR) for path in _pair(name) if not path.exists()
+    ]
     try:
         origin = _origin(name) if not mistakes else None
         columns = read_columns(origin) if origin else ()
@@ -58,11 +63,28 @@ def _origin(name: str) -> Written:
     origin = read_yaml(DATA / f"{name}.yml", f"docs/data/{name}.yml")
     if not isinstance(origin.data, dict):
         said = "is empty" if origin.data is None else "is not a list of fields"
-        raise AuthorMistakes([Mistake(origin.file, 1, f"This origin {said}.", f"Write its fields, one a line: {', '.join(NEEDED)}.")])
+        raise AuthorMistakes(
+            [Mistake(origin.file, 1, f"This origin {said}.", f"Write its fields, one a line: {', '.join(NEEDED)}.")]
+        )
     missing = [field for field in NEEDED if origin.data.get(field) in (None, "", [])]
-    mistakes = [Mistake(origin.file, 1, f"{origin.file} lacks {', '.join(missing)}.", "Every series says where it comes from.")] if missing else []
-    mistakes += [origin.mistake((field,), f"There is no field {field} in an origin.", nearest(field, (*NEEDED, *MORE)) or f"Fields: {', '.join((*NEEDED, *MORE))}.")
-                 for field in map(str, origin.data) if field not in (*NEEDED, *MORE)]
+    mistakes = (
+        [
+            Mistake(
+                origin.file, 1, f"{origin.file} lacks {', '.join(missing)}.", "Every series says where it comes from."
+            )
+        ]
+        if missing
+        else []
+    )
+    mistakes += [
+        origin.mistake(
+            (field,),
+            f"There is no field {field} in an origin.",
+            nearest(field, (*NEEDED, *MORE)) or f"Fields: {', '.join((*NEEDED, *MORE))}.",
+        )
+        for field in map(str, origin.data)
+        if field not in (*NEEDED, *MORE)
+    ]
     if mistakes:
         raise AuthorMistakes(mistakes)
     return origin

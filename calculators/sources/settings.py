@@ -7,6 +7,7 @@
 
 A section is a folder of docs. Its name is the one it has in `nav`; `kind` is what its pages are.
 """
+
 from __future__ import annotations
 
 import functools
@@ -83,8 +84,12 @@ def _read(path: Path, _changed: int, _size: int) -> Settings:
         for folder, said in (extra.get("sections") or {}).items()
     }
     return Settings(
-        str(data.get("site_name", "")), str(data.get("site_description", "")), extra.get("address") or "", extra.get("repository") or "",
-        sections, tuple(name for name, _ in pages_in_menu(written)),
+        str(data.get("site_name", "")),
+        str(data.get("site_description", "")),
+        extra.get("address") or "",
+        extra.get("repository") or "",
+        sections,
+        tuple(name for name, _ in pages_in_menu(written)),
     )
 
 
@@ -93,14 +98,27 @@ def wrong_settings(written: Written) -> list[Mistake]:
     data = written.data if isinstance(written.data, dict) else {}
     extra = data.get("extra") or {}
     if not isinstance(extra, dict) or not isinstance(extra.get("sections") or {}, dict):
-        return [written.mistake(("extra",), "extra is not a list of names.", "Write extra: and under it sections: with one section a line.")]
-    return [*_wrong_addresses(written, extra), *_wrong_sections(written, extra.get("sections") or {}, section_titles(data))]
+        return [
+            written.mistake(
+                ("extra",),
+                "extra is not a list of names.",
+                "Write extra: and under it sections: with one section a line.",
+            )
+        ]
+    return [
+        *_wrong_addresses(written, extra),
+        *_wrong_sections(written, extra.get("sections") or {}, section_titles(data)),
+    ]
 
 
 def _wrong_addresses(written: Written, extra: dict[str, Any]) -> Iterator[Mistake]:
     for key, form, remedy in (
         ("address", _ADDRESS, "Write a whole address that ends with a slash: https://example.org/muscle/"),
-        ("repository", _REPOSITORY, "Write a whole address without a slash at its end: https://github.com/someone/muscle"),
+        (
+            "repository",
+            _REPOSITORY,
+            "Write a whole address without a slash at its end: https://github.com/someone/muscle",
+        ),
     ):
         if extra.get(key) and not form.fullmatch(str(extra[key])):
             yield written.mistake(("extra", key), f"extra.{key} is {extra[key]}.", remedy)
@@ -110,12 +128,24 @@ def _wrong_sections(written: Written, sections: dict[str, Any], titles: dict[str
     for folder, said in sections.items():
         place = ("extra", "sections", folder)
         if not isinstance(said, dict) or said.get("colour") not in COLOURS:
-            yield written.mistake(place, f"The section {folder} has no colour of ours.", f"Write {folder}: {{ colour: {COLOURS[0]} }}, or {', '.join(COLOURS[1:])}.")
+            yield written.mistake(
+                place,
+                f"The section {folder} has no colour of ours.",
+                f"Write {folder}: {{ colour: {COLOURS[0]} }}, or {', '.join(COLOURS[1:])}.",
+            )
         elif said.get("kind", ARTICLE) not in KINDS:
-            yield written.mistake(place, f"The section {folder} has pages of an unknown kind, {said['kind']}.", f"Kinds: {', '.join(KINDS)}.")
+            yield written.mistake(
+                place,
+                f"The section {folder} has pages of an unknown kind, {said['kind']}.",
+                f"Kinds: {', '.join(KINDS)}.",
+            )
     for folder in titles:
         if sections and folder not in sections:
-            yield written.mistake(("nav",), f"nav has a section of docs/{folder}, and extra.sections does not name it.", f"Add {folder}: {{ colour: {COLOURS[0]} }} there.")
+            yield written.mistake(
+                ("nav",),
+                f"nav has a section of docs/{folder}, and extra.sections does not name it.",
+                f"Add {folder}: {{ colour: {COLOURS[0]} }} there.",
+            )
 
 
 def section_titles(data: dict[str, Any]) -> dict[str, str]:

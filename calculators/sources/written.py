@@ -5,6 +5,7 @@
 
 Every function raises AuthorMistakes and nothing else for what its author did.
 """
+
 from __future__ import annotations
 
 import re
@@ -80,8 +81,10 @@ def read_yaml_text(text: str, file: str, loader: type = LOADER, before: int = 0)
     lines: dict[tuple[Hashable, ...], int] = {}
     twins = list(_walk(node, (), lines, before)) if node else []
     if twins:
-        raise AuthorMistakes(Mistake(file, line, f"{key} stands twice; it stands already in line {first}.", "Keep one of them.")
-                             for key, first, line in twins)
+        raise AuthorMistakes(
+            Mistake(file, line, f"{key} stands twice; it stands already in line {first}.", "Keep one of them.")
+            for key, first, line in twins
+        )
     return Written(file, data, lines)
 
 
@@ -91,9 +94,13 @@ def _why(broken: Exception, text: str, before: int) -> tuple[int, str, str]:
         mark = getattr(broken, "context_mark", None) or mark
     line = mark.line + 1 if mark else 1
     reason = getattr(broken, "problem", None) or getattr(broken, "reason", None) or str(broken).splitlines()[0]
-    if "\t" in (text.split("\n")[line - 1:line] or [""])[0]:
+    if "\t" in (text.split("\n")[line - 1 : line] or [""])[0]:
         return before + line, f"This is not YAML: {reason}.", "A tab stands in this line. Indent with spaces."
-    return before + line, f"This is not YAML: {reason}.", "Look at this line and the one before it: a quote or a bracket that never closes, or a colon inside a text without quotes."
+    return (
+        before + line,
+        f"This is not YAML: {reason}.",
+        "Look at this line and the one before it: a quote or a bracket that never closes, or a colon inside a text without quotes.",
+    )
 
 
 def _walk(node: yaml.Node, place: tuple, lines: dict[tuple, int], before: int) -> Iterator[tuple[str, int, int]]:

@@ -1,12 +1,16 @@
 """A page with charts, each opened: what its words take up, and what a mark says."""
+
 from house import DOCS
+
 from calculators.sources.catalogue import chart_names
 
 PAGE_OF = {}
 for path in sorted(DOCS.rglob("*.md")):
     for line in path.read_text("utf-8").splitlines():
         if line.startswith("/// chart | "):
-            PAGE_OF.setdefault(line.removeprefix("/// chart | ").strip(), path.relative_to(DOCS).with_suffix(".html").as_posix())
+            PAGE_OF.setdefault(
+                line.removeprefix("/// chart | ").strip(), path.relative_to(DOCS).with_suffix(".html").as_posix()
+            )
 """The first page on which each chart stands."""
 PAGES = {page: [name for name in chart_names() if PAGE_OF.get(name) == page] for page in sorted(set(PAGE_OF.values()))}
 

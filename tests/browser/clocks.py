@@ -1,13 +1,16 @@
 """A watch on an open page, with a clock that only the test moves, and a device that tells what was asked of it."""
+
 from datetime import datetime, timedelta
 
+from forms import NAMES
 from playwright.sync_api import Locator, Page
 
 from calculators.science.model import Choice
 from calculators.sources.catalogue import calculator
-from forms import NAMES
 
-TIMED = [(name, i.name) for name in NAMES for i in calculator(name).inputs if not isinstance(i, Choice) and i.kind == "time"]
+TIMED = [
+    (name, i.name) for name in NAMES for i in calculator(name).inputs if not isinstance(i, Choice) and i.kind == "time"
+]
 """Every field that has a stopwatch."""
 COUNTED = ["index.html", "calculators/chair-stand.html"]
 """The pages with the countdown."""
@@ -92,11 +95,16 @@ class Clock:
 
     def hide(self, hidden: bool = True) -> None:
         """The screen goes dark, or wakes."""
-        self.page.evaluate("(hidden) => { told.hidden = hidden; document.dispatchEvent(new Event('visibilitychange')); }", hidden)
+        self.page.evaluate(
+            "(hidden) => { told.hidden = hidden; document.dispatchEvent(new Event('visibilitychange')); }", hidden
+        )
 
     def stand_still(self, seconds: float) -> None:
         """The steady clock stands still while real time goes on, as in a phone that sleeps."""
-        self.page.evaluate("(gap) => { const now = performance.now.bind(performance); performance.now = () => now() - gap; }", seconds * 1000)
+        self.page.evaluate(
+            "(gap) => { const now = performance.now.bind(performance); performance.now = () => now() - gap; }",
+            seconds * 1000,
+        )
         self.wait(seconds)
 
     def set_wall(self, seconds: float) -> None:

@@ -1,6 +1,6 @@
 """Watched pages for the tests of the page itself."""
-import pytest
 
+import pytest
 from rooms import Rooms
 
 

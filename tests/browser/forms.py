@@ -1,12 +1,13 @@
 """A calculator's form as a reader uses it: type, choose, tick, ask, read the answer."""
+
 import re
 
+from house import DOCS
 from playwright.sync_api import Locator, Page
 
 from calculators.science.examples import Example, read_example
 from calculators.science.model import Calculator, Choice, Quantity
 from calculators.sources.catalogue import calculator, calculator_names, examples
-from house import DOCS
 
 NAMES = [name for name in calculator_names() if (DOCS / f"calculators/{name}.md").exists()]
 """Calculators that have a page of their own; another test asks that all have."""
@@ -65,10 +66,13 @@ BROKEN = ("NaN", "undefined", "Infinity", "[object", "null")
 
 def until(page: Page, what: str, argument=None) -> None:
     """Wait until a function says yes on the page; its policy forbids the driver's own way of waiting."""
-    page.evaluate(f"""(argument) => new Promise((done, failed) => {{
+    page.evaluate(
+        f"""(argument) => new Promise((done, failed) => {{
       const last = Date.now() + 8000, said = {what};
       (function look() {{ if (said(argument)) done(); else if (Date.now() > last) failed(new Error("waited in vain")); else setTimeout(look, 10); }})();
-    }})""", argument)
+    }})""",
+        argument,
+    )
 
 
 class Form:
@@ -122,8 +126,10 @@ class Form:
 
     def quick(self, inputs, *, sure: bool = True, empty: bool = False) -> dict:
         """The same in one breath, for many cases: the same events, without a pointer that travels."""
-        return self.root.evaluate(f"(root, [inputs, sure, empty]) => {{ ({QUICK})(root, inputs, empty); if (sure) ({SURE})(root); return ({READ})(root); }}",
-                                  [dict(inputs), sure, empty])
+        return self.root.evaluate(
+            f"(root, [inputs, sure, empty]) => {{ ({QUICK})(root, inputs, empty); if (sure) ({SURE})(root); return ({READ})(root); }}",
+            [dict(inputs), sure, empty],
+        )
 
     def clear(self) -> None:
         """Press “Clear”, with a pointer that travels."""
@@ -139,7 +145,8 @@ class Form:
     def follow(self, fragment: str) -> None:
         """Open a link that carries values in the same tab."""
         self.page.evaluate(HANDS)
-        self.page.evaluate("""(to) => new Promise((done) => {
+        self.page.evaluate(
+            """(to) => new Promise((done) => {
           const way = document.createElement("a");
           way.href = `#${to.replace(/^#/, "")}`;
           if (way.hash === location.hash) return done();
@@ -147,7 +154,9 @@ class Form:
           document.body.append(way);
           way.click();
           way.remove();
-        })""", fragment)
+        })""",
+            fragment,
+        )
 
     def act(self, what: str) -> str:
         """Press one of the answer's buttons; returns what is said under them."""
@@ -158,7 +167,9 @@ class Form:
 
     def value_of(self, name: str):
         """The number the page worked with."""
-        return self.page.evaluate("([calculator, name]) => keepYourMuscle.forms[calculator].view().v[name] ?? null", [self.name, name])
+        return self.page.evaluate(
+            "([calculator, name]) => keepYourMuscle.forms[calculator].view().v[name] ?? null", [self.name, name]
+        )
 
 
 def cases(name: str) -> list[Example]:

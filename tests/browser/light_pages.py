@@ -1,4 +1,5 @@
 """A calculator's own form and nothing else, for a fresh look: the same form, definition and scripts as on its page, without the rest."""
+
 import contextlib
 import functools
 import re
@@ -16,7 +17,9 @@ NEEDED = ("made/form.js", "made/calculators/", "made/day.js")
 def light_page(name: str) -> str:
     """The part of the built page that holds the form, with the scripts that make it answer."""
     html = (SITE / "calculators" / f"{name}.html").read_text("utf-8")
-    scripts = "".join(f'<script src="{src}" defer></script>' for src in SCRIPT.findall(html) if any(need in src for need in NEEDED))
+    scripts = "".join(
+        f'<script src="{src}" defer></script>' for src in SCRIPT.findall(html) if any(need in src for need in NEEDED)
+    )
     return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{name}</title><body>{SECTION.search(html)[0]}{scripts}</body></html>'
 
 

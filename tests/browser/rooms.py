@@ -1,4 +1,5 @@
 """Pages that are watched: a page of ours makes no error and asks nobody else for anything."""
+
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -15,10 +16,16 @@ class Watch:
     def on(self, page: Page) -> Page:
         """Watch a page from its first request."""
         page.on("request", lambda request: self._request(request.url))
-        page.on("response", lambda answer: answer.status >= 400 and self.faults.append(f"{answer.url} answered {answer.status}"))
+        page.on(
+            "response",
+            lambda answer: answer.status >= 400 and self.faults.append(f"{answer.url} answered {answer.status}"),
+        )
         page.on("requestfailed", lambda request: self.faults.append(f"{request.url} did not arrive"))
         page.on("pageerror", lambda error: self.faults.append(f"a script stopped: {error}"))
-        page.on("console", lambda said: said.type in ("error", "warning") and self.faults.append(f"the console says: {said.text}"))
+        page.on(
+            "console",
+            lambda said: said.type in ("error", "warning") and self.faults.append(f"the console says: {said.text}"),
+        )
         return page
 
     def _request(self, url: str) -> None:

@@ -1,6 +1,6 @@
 """A page is light: what a first visit costs, everything included, stays within its budget."""
-import pytest
 
+import pytest
 from house import EVERY_PAGE
 from weighing import BUDGET, EXPLORE_BUDGET, SCRIPT_BUDGET, first_visit, kind_of, total, weigh
 
@@ -12,7 +12,9 @@ def test_a_first_visit_stays_within_its_budget(chromium, address, name):
     assert any(w.file.endswith(".woff2") for w in files), "the visit was not seen whole"
     assert not any(w.file.endswith(".css") for w in files), "styles travel inside the page"
     assert total(files) <= BUDGET[kind_of(name)], f"{total(files)} bytes, most in {told}"
-    assert total(files, scripts=True) <= SCRIPT_BUDGET, "scripts: " + ", ".join(f"{w.file} {w.brotli}" for w in files if w.script)
+    assert total(files, scripts=True) <= SCRIPT_BUDGET, "scripts: " + ", ".join(
+        f"{w.file} {w.brotli}" for w in files if w.script
+    )
     assert not any("plot" in w.file or "minisearch" in w.file for w in files), "nothing heavy before it is asked for"
 
 

@@ -1,9 +1,11 @@
 """Every calculator, used in the page itself as a reader uses it."""
+
 import math
 import re
 from urllib.parse import urlencode
 
 import pytest
+from forms import BROKEN, NAMES, Form, answered, cases, quantities, until
 
 from calculators.render.steps import print_steps
 from calculators.science.answer import answer
@@ -11,14 +13,24 @@ from calculators.science.examples import CLOSE
 from calculators.science.inputs import allowed, read_inputs, read_one
 from calculators.science.mistakes import BadInput
 from calculators.science.model import Choice
-from calculators.sources.catalogue import calculator, calculator_names
-from forms import BROKEN, NAMES, Form, answered, cases, quantities, until
+from calculators.sources.catalogue import calculator_names
 
 NEAR = 0.0005
 """How far a text that was converted into another unit may read back from the value: our choice, as in near/switching.js."""
 SAME = 1e-12
 """How far apart, relatively, two computers may be."""
-UNREADABLE = ("abc", "1e9", "12,5,3", "<script>alert(1)</script>", "--5", "5 stone of muscle", "٣,٤,٥", "🏋", "0x10", "9" * 41)
+UNREADABLE = (
+    "abc",
+    "1e9",
+    "12,5,3",
+    "<script>alert(1)</script>",
+    "--5",
+    "5 stone of muscle",
+    "٣,٤,٥",
+    "🏋",
+    "0x10",
+    "9" * 41,
+)
 OUT_OF_RANGE = ("-5", "-0,5", "1000000000")
 
 
@@ -105,9 +117,13 @@ def numbers(example, got, expected):
         return
     for name, r in known.items():
         shown = got["results"][name]
-        if (shown["value"] == "") != (r.value is None) or (r.value is not None and not math.isclose(float(shown["value"]), r.value, rel_tol=SAME, abs_tol=SAME)):
+        if (shown["value"] == "") != (r.value is None) or (
+            r.value is not None and not math.isclose(float(shown["value"]), r.value, rel_tol=SAME, abs_tol=SAME)
+        ):
             yield f"{name} is {shown['value']!r}, Python has {r.value!r}"
-        text = r.range if r.range and r.value == r.low else r.text  # where the value is the lower end, the span stands for it
+        text = (
+            r.range if r.range and r.value == r.low else r.text
+        )  # where the value is the lower end, the span stands for it
         if (shown["text"], shown["says"], shown["band"]) != (text, r.says, r.band):
             yield f"{name} shows {shown}, Python has {r}"
         if shown["range"] not in ("", r.range):
@@ -209,15 +225,21 @@ def test_switching_units_there_and_back_returns_what_was_typed(fresh):
         if len(q.ways) == 1:
             continue
         start, others = q.ways[0], q.ways[1:]
-        text = f"{read_one(q, q.example)[0] / start.units[0].size + (0 if q.whole else 0.37):.2f}".rstrip("0").rstrip(".")
+        text = f"{read_one(q, q.example)[0] / start.units[0].size + (0 if q.whole else 0.37):.2f}".rstrip("0").rstrip(
+            "."
+        )
         fresh.way(q.name, start.key)
         before = fresh.quick({q.name: text})
         value = fresh.value_of(q.name)
         for way in (*others, *reversed(others)):
             fresh.way(q.name, way.key)
             now = fresh.confirmed()
-            assert now["typed"][q.name] != "" and math.isclose(fresh.value_of(q.name), value, rel_tol=NEAR), f"{q.name} in {way.key} is another value"
-            assert [r["band"] for r in now["results"].values()] == [r["band"] for r in before["results"].values()], "a unit is no verdict"
+            assert now["typed"][q.name] != "" and math.isclose(fresh.value_of(q.name), value, rel_tol=NEAR), (
+                f"{q.name} in {way.key} is another value"
+            )
+            assert [r["band"] for r in now["results"].values()] == [r["band"] for r in before["results"].values()], (
+                "a unit is no verdict"
+            )
             small = fresh.form.locator(f'[data-small="{q.name}"]')
             assert small.count() == 0 or small.is_visible() == way.parts, f"{way.key}: as many boxes as units"
         fresh.way(q.name, start.key)
@@ -257,7 +279,9 @@ def test_a_rare_value_is_asked_about_before_it_is_believed(fresh):
             if not rare:
                 continue
             got = fresh.quick({q.name: text}, sure=False)
-            assert re.fullmatch(rf"{re.escape(q.label)}: .+ is rare\. Are you sure\?", got["unsure"].get(q.name) or ""), text
+            assert re.fullmatch(
+                rf"{re.escape(q.label)}: .+ is rare\. Are you sure\?", got["unsure"].get(q.name) or ""
+            ), text
             assert got["empty"] and got["typed"][q.name] == text
             after = fresh.confirmed()
             assert not after["empty"] and not after["unsure"] and after["typed"][q.name] == text
@@ -301,7 +325,9 @@ def test_clear_empties_the_form_and_the_answer(fresh):
     assert not fresh.quick(answered(fresh.name)[0].inputs)["empty"]
     fresh.clear()
     got = fresh.read()
-    assert got["empty"] and not any(got["typed"].values()) and not any(got["errors"].values()) and not got["results_seen"]
+    assert (
+        got["empty"] and not any(got["typed"].values()) and not any(got["errors"].values()) and not got["results_seen"]
+    )
     assert not any(r["value"] or r["text"] for r in got["results"].values())
 
 
@@ -322,9 +348,18 @@ def test_after_clearing_a_unit_the_next_switch_converts_again(fresh):
 
 
 def test_a_strange_link_changes_nothing_and_runs_nothing(fresh):
-    for fragment in ("sex=<img src=x onerror=alert(1)>", "weight=%3Cscript%3Ealert(1)%3C/script%3E", "__proto__=x", "constructor=1&toString=2",
-                     "age=" + "9" * 5000, "=&=&&", "%E0%A4%A"):
+    for fragment in (
+        "sex=<img src=x onerror=alert(1)>",
+        "weight=%3Cscript%3Ealert(1)%3C/script%3E",
+        "__proto__=x",
+        "constructor=1&toString=2",
+        "age=" + "9" * 5000,
+        "=&=&&",
+        "%E0%A4%A",
+    ):
         fresh.follow(fragment)
         got = fresh.read()
         assert got["empty"] and not any(word in got["words"] for word in BROKEN), fragment
-        assert fresh.page.locator("img[src=x]").count() == 0 and not any("9" * 41 in text for text in got["typed"].values())
+        assert fresh.page.locator("img[src=x]").count() == 0 and not any(
+            "9" * 41 in text for text in got["typed"].values()
+        )

@@ -1,4 +1,5 @@
 """A chart and a calculator inside someone else's page: another address, a frame, with scripts and without."""
+
 import dataclasses
 import functools
 import re
@@ -7,15 +8,15 @@ import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-
 from browser.forms import Form
+from house import HOUSE
+
 from calculators.pages.page import read_pages
 from calculators.render.embeds import embeddable, write_embeds
 from calculators.render.first_paint import paint_page
 from calculators.render.reuse import snippet
 from calculators.sources.rooms import DOCS
 from calculators.sources.settings import settings
-from house import HOUSE
 
 CALCULATOR, CHART = "lean-body-mass", "chart-grip-by-age"
 
@@ -55,7 +56,9 @@ def two_places(site, tmp_path_factory):
         path.write_text(paint_page(path.read_text("utf-8"), path, ours), "utf-8")
     for shown in embeddable(ours, pages, found):
         frame = snippet(found, shown.name, shown.title, "chart" if shown.name.startswith("chart-") else "calculator")
-        (theirs / f"{shown.name}.html").write_text(f'<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>{frame}', "utf-8")
+        (theirs / f"{shown.name}.html").write_text(
+            f'<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>{frame}', "utf-8"
+        )
     yield found.address, f"http://127.0.0.1:{other.server_port}/"
     one.shutdown()
     other.shutdown()

@@ -1,19 +1,25 @@
 """“You are here” in the drawings, and the watch on the front page."""
+
 import csv
 import re
 
 import pytest
-
-from calculators.sources.catalogue import calculator
 from forms import NAMES, Form, answered
 from house import DOCS
+
+from calculators.sources.catalogue import calculator
 
 READ_MARKS = """(chart) => [...chart.querySelectorAll("svg[data-panels]")].map((svg) => {
   const circles = [...svg.querySelectorAll(".you-are-here circle")];
   return { panels: JSON.parse(svg.dataset.panels), marks: circles.map((c) => [Number(c.getAttribute("cx")), Number(c.getAttribute("cy"))]),
            words: [...svg.querySelectorAll(".you-are-here text")].map((t) => t.textContent), width: svg.viewBox.baseVal.width };
 })"""
-HERE = [name for name in NAMES if calculator(name).here and f"/// chart | {calculator(name).here.chart}" in (DOCS / f"calculators/{name}.md").read_text("utf-8")]
+HERE = [
+    name
+    for name in NAMES
+    if calculator(name).here
+    and f"/// chart | {calculator(name).here.chart}" in (DOCS / f"calculators/{name}.md").read_text("utf-8")
+]
 """Calculators whose own page shows the chart they mark."""
 NUMBER = re.compile(r"([0-9]+(?:[.][0-9]+)?)(?:–([0-9]+))?")  # 70, 1.2, or a span of ages: 70–79
 
@@ -34,12 +40,19 @@ def test_the_answer_stands_on_its_chart_in_both_drawings(rooms, name):
         assert len(drawings) == 2 and drawings[0]["width"] > drawings[1]["width"], "one wide, one narrow"
         for drawing in drawings:
             axes = drawing["panels"].get(panel) or next(iter(drawing["panels"].values()))
-            inside = x is not None and y is not None and axes["x"][0] <= x <= axes["x"][1] and axes["y"][0] <= y <= axes["y"][1]
+            inside = (
+                x is not None
+                and y is not None
+                and axes["x"][0] <= x <= axes["x"][1]
+                and axes["y"][0] <= y <= axes["y"][1]
+            )
             if not inside:
                 assert drawing["marks"] == [], f"{example.name}: off the chart, so nothing is marked"
                 continue
             ((cx, cy),) = drawing["marks"]
-            assert cx == pytest.approx(pixel(x, axes["x"]), abs=0.01) and cy == pytest.approx(pixel(y, axes["y"]), abs=0.01), example.name
+            assert cx == pytest.approx(pixel(x, axes["x"]), abs=0.01) and cy == pytest.approx(
+                pixel(y, axes["y"]), abs=0.01
+            ), example.name
             assert drawing["words"] == ["You are here"]
             compared += 1
     assert compared >= 2
@@ -78,13 +91,18 @@ def test_the_axes_a_mark_is_placed_by_are_the_axes_that_are_drawn(rooms, name):
         assert across and up, "the axes have numbers"
         for t in across:
             low, high = NUMBER.fullmatch(t["n"]).groups()
-            assert any(pixel(float(low), p["x"]) - 1.5 < t["x"] < pixel(float(high or low) + (high is not None), p["x"]) + 1.5
-                       for p in drawing["panels"].values()), f"{t['n']} along the foot"
+            assert any(
+                pixel(float(low), p["x"]) - 1.5 < t["x"] < pixel(float(high or low) + (high is not None), p["x"]) + 1.5
+                for p in drawing["panels"].values()
+            ), f"{t['n']} along the foot"
         for t in up:  # a number stands on its own foot line, a few pixels under the height it names
-            assert any(abs(pixel(float(t["n"]), p["y"]) - t["y"]) < 10 for p in drawing["panels"].values()), f"{t['n']} up the side"
+            assert any(abs(pixel(float(t["n"]), p["y"]) - t["y"]) < 10 for p in drawing["panels"].values()), (
+                f"{t['n']} up the side"
+            )
 
 
 # The count of the front page
+
 
 def test_the_front_page_says_for_every_row_of_the_table_who_is_below_average(rooms):
     form = Form(rooms.page("index.html"), "chair-stand", inside=".timer__count")
@@ -109,6 +127,7 @@ def test_below_sixty_there_is_no_norm_and_none_is_invented(rooms, age):
 
 
 # Check our maths
+
 
 def test_every_published_result_agrees_on_the_readers_own_device(rooms):
     page = rooms.page("evidence/check-our-maths.html")

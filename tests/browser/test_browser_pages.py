@@ -1,14 +1,22 @@
 """Every page, visited once in both schemes and on a small screen: what it asks for, keeps, shows and moves."""
+
 from dataclasses import dataclass
 
 import pytest
-
 from house import EVERY_PAGE, HOUSE
 from rooms import Rooms
 
 AXE = HOUSE / "node_modules/axe-core/axe.min.js"
-NARROW_TOO = ("index.html", "understand/sarcopenia.html", "keep/protein.html", "calculators/grip-strength.html", "calculators/lean-body-mass.html",
-              "guides/sit-to-stand-starter.html", "evidence/references.html", "404.html")
+NARROW_TOO = (
+    "index.html",
+    "understand/sarcopenia.html",
+    "keep/protein.html",
+    "calculators/grip-strength.html",
+    "calculators/lean-body-mass.html",
+    "guides/sit-to-stand-starter.html",
+    "evidence/references.html",
+    "404.html",
+)
 """Pages that axe also reads at 320 px: one of each kind."""
 SHIFTS = """(() => {
   globalThis.shifts = [];
@@ -16,7 +24,9 @@ SHIFTS = """(() => {
     .map((e) => [e.value, e.sources.map((s) => s.node && (s.node.className?.toString() || s.node.nodeName)).join(" ")])))
     .observe({ type: "layout-shift", buffered: true });
 })()"""
-SETTLED = "document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))"
+SETTLED = (
+    "document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))"
+)
 OVERFLOW = """() => {
   const wide = document.documentElement.scrollWidth, seen = document.documentElement.clientWidth;
   if (wide <= seen) return [];
@@ -43,7 +53,9 @@ class Visit:
     overflow: list[str]
 
 
-@pytest.fixture(scope="module", params=[pytest.param(name, marks=pytest.mark.xdist_group(f"page {name}")) for name in EVERY_PAGE])
+@pytest.fixture(
+    scope="module", params=[pytest.param(name, marks=pytest.mark.xdist_group(f"page {name}")) for name in EVERY_PAGE]
+)
 def visit(request, chromium, address) -> Visit:
     """Each page in turn."""
     return visited(chromium, address, request.param)

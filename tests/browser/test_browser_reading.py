@@ -1,20 +1,28 @@
 """Reading without a script, without a mouse, without a network, and finding one's way."""
+
 import base64
 import hashlib
 import re
 
 import pytest
-
-from calculators.sources.catalogue import calculator
 from forms import NAMES, Form, answered
 from house import DOCS, EVERY_PAGE, PAGES
 
+from calculators.sources.catalogue import calculator
+
 CHART_PAGES = [name for name in PAGES if "/// chart |" in (DOCS / name).with_suffix(".md").read_text("utf-8")]
 FORM = "calculators/lean-body-mass.html"
-POLICY = {"default-src": "'self'", "script-src": "'self'", "object-src": "'none'", "base-uri": "'self'", "form-action": "'none'"}
+POLICY = {
+    "default-src": "'self'",
+    "script-src": "'self'",
+    "object-src": "'none'",
+    "base-uri": "'self'",
+    "form-action": "'none'",
+}
 
 
 # Without a script
+
 
 def unfold(page, folds: str) -> None:
     """Open what is folded, as a reader opens it: this needs no script."""
@@ -47,7 +55,10 @@ def test_every_chart_is_seen_without_a_script(rooms, name, width, drawing):
 def test_every_calculator_has_its_table_formula_and_example_without_a_script(rooms, name):
     page = rooms.page(f"calculators/{name}.html", java_script_enabled=False)
     unfold(page, "main details")
-    for part, what in (("table.lookup td", "table for paper"), (".worked-examples .worked-examples__says", "worked example")):
+    for part, what in (
+        ("table.lookup td", "table for paper"),
+        (".worked-examples .worked-examples__says", "worked example"),
+    ):
         assert page.locator(f"{part}:visible").count(), f"no {what}"
     assert calculator(name).formulas == () or page.locator("math:visible").count(), "no formula"
     said = page.locator(f"#calculator-{name} .answer__sentence")
@@ -61,6 +72,7 @@ def test_the_front_page_says_how_to_do_without_its_watch(rooms):
 
 
 # Without a mouse
+
 
 def tab_to(page, selector: str, most: int = 120) -> None:
     """Press Tab until the focus stands there; each stop on the way can be seen."""
@@ -146,7 +158,9 @@ def test_the_search_is_opened_used_and_left_with_the_keyboard(rooms):
     page.keyboard.press("Escape")
     if page.locator("dialog[open]").count():  # the first Escape empties a search box, the second closes
         page.keyboard.press("Escape")
-    assert page.locator("dialog[open]").count() == 0 and page.evaluate("document.activeElement.matches('[data-search-open]')")
+    assert page.locator("dialog[open]").count() == 0 and page.evaluate(
+        "document.activeElement.matches('[data-search-open]')"
+    )
     page.keyboard.press("Enter")
     page.locator("#search-words").fill("sarcopenia")
     page.locator(".search__results a").first.wait_for()
@@ -156,6 +170,7 @@ def test_the_search_is_opened_used_and_left_with_the_keyboard(rooms):
 
 
 # Without a network
+
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_page_opened_from_a_folder_computes(chromium, site, name):
@@ -193,7 +208,13 @@ QUERIES = [
     ("how much protein over 70", "calculators/protein-target.html", "keep/protein.html"),
     ("protein per day", "calculators/protein-target.html", "keep/protein.html", "calculators/protein-day.html"),
     ("grip strength chart", "calculators/grip-strength.html"),
-    ("hard to get out of a chair", "calculators/chair-stand.html", "guides/sit-to-stand-starter.html", "understand/sarcopenia.html", "understand/nerves-and-power.html"),
+    (
+        "hard to get out of a chair",
+        "calculators/chair-stand.html",
+        "guides/sit-to-stand-starter.html",
+        "understand/sarcopenia.html",
+        "understand/nerves-and-power.html",
+    ),
     ("lean body mass calculator", "calculators/lean-body-mass.html"),
     ("what is lean mass", "understand/what-is-lean-mass.html"),
     ("testosterone", "understand/hormones.html"),
@@ -223,14 +244,21 @@ def search(chromium, address):
         page.locator(".search__count:empty").wait_for(state="attached")
         page.locator("#search-words").fill(words)
         page.locator(".search__count:not(:empty)").wait_for()
-        return [url.removeprefix(address) for url in page.evaluate("[...document.querySelectorAll('.search__results a')].slice(0, 3).map((a) => a.href)")]
+        return [
+            url.removeprefix(address)
+            for url in page.evaluate(
+                "[...document.querySelectorAll('.search__results a')].slice(0, 3).map((a) => a.href)"
+            )
+        ]
 
     yield ask
     page.close()
 
 
 @pytest.mark.xdist_group("search")
-@pytest.mark.parametrize("words, wanted", [(words, wanted) for words, *wanted in QUERIES], ids=[words for words, *_ in QUERIES])
+@pytest.mark.parametrize(
+    "words, wanted", [(words, wanted) for words, *wanted in QUERIES], ids=[words for words, *_ in QUERIES]
+)
 def test_search_finds_the_page_for_everyday_words(search, words, wanted):
     assert set(search(words)) & set(wanted)
 
@@ -244,7 +272,12 @@ def test_search_says_when_it_finds_nothing(search):
 def test_every_page_is_found_by_its_own_title(search, site):
     lost = []
     for name in PAGES:
-        title = re.search("<title>([^<·]+)", (site / name).read_text("utf-8"))[1].strip().replace("&amp;", "&").replace("&#39;", "'")
+        title = (
+            re.search("<title>([^<·]+)", (site / name).read_text("utf-8"))[1]
+            .strip()
+            .replace("&amp;", "&")
+            .replace("&#39;", "'")
+        )
         if name not in search(title):
             lost.append(title)
     assert lost == []
@@ -259,13 +292,20 @@ def test_the_page_forbids_itself_scripts_and_addresses_from_elsewhere(site, name
     digest = base64.b64encode(hashlib.sha256(inside.encode()).digest()).decode()
     rules["script-src"] = rules["script-src"].removesuffix(f" 'sha256-{digest}'")
     assert {key: rules.get(key) for key in POLICY} == POLICY
-    assert rules["connect-src"] in ("'none'", "'self'") and "unsafe" not in rules["script-src"] and "*" not in policy and "http:" not in policy
+    assert (
+        rules["connect-src"] in ("'none'", "'self'")
+        and "unsafe" not in rules["script-src"]
+        and "*" not in policy
+        and "http:" not in policy
+    )
 
 
 def test_a_script_slipped_into_a_page_does_not_run(chromium, address):
     page = chromium.new_page()
     page.goto(address + FORM)
-    page.evaluate("() => { const s = document.createElement('script'); s.textContent = 'globalThis.slipped = 1'; document.head.append(s); }")
+    page.evaluate(
+        "() => { const s = document.createElement('script'); s.textContent = 'globalThis.slipped = 1'; document.head.append(s); }"
+    )
     assert page.evaluate("globalThis.slipped") is None
     page.close()
 

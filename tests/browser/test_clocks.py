@@ -1,14 +1,15 @@
 """A timed test is timed in real time or does not count; and a person who faces the wall hears it begin and end."""
+
 import brotli
 import pytest
-
-from calculators import series
-from calculators.render.watches import watch_for
-from calculators.sources.catalogue import calculator
 from clocks import BARE, COUNTED, TIMED, Clock, countdown, open_watched, watch
 from forms import Form
 from house import SITE
 from rooms import Rooms
+
+from calculators import series
+from calculators.render.watches import watch_for
+from calculators.sources.catalogue import calculator
 
 BUDGET = 2600  # bytes of the script that every timed test loads
 LISTEN = """() => { globalThis.heard = []; const said = document.querySelector("[data-said]");
@@ -29,6 +30,7 @@ def stopwatch(rooms, name="walking-speed", field="time", **more) -> tuple[Clock,
 
 
 # The lead-in
+
 
 @pytest.mark.parametrize("place", COUNTED)
 def test_five_numbers_and_go_come_before_the_thirty_seconds(both, place):
@@ -58,9 +60,18 @@ def test_what_is_heard(rooms):
     assert len({pitches[0], pitches[5], pitches[6]}) == 3, "Go and the end sound different"
     assert all(tone["running"] and tone["wait"] < 0.3 for tone in clock.told["tones"])
     assert len(clock.told["shakes"]) == 2
-    assert page.evaluate("heard") == ["Get ready: 5 seconds.", "Go.", "20 seconds left.", "10 seconds left.", "5 seconds left.", clock.said]
+    assert page.evaluate("heard") == [
+        "Get ready: 5 seconds.",
+        "Go.",
+        "20 seconds left.",
+        "10 seconds left.",
+        "5 seconds left.",
+        clock.said,
+    ]
     assert clock.root.locator('[role="timer"]').get_attribute("aria-live") == "off"
-    assert not clock.root.locator("xpath=ancestor::*[@aria-live or @role='status']").count(), "no live region inside another"
+    assert not clock.root.locator("xpath=ancestor::*[@aria-live or @role='status']").count(), (
+        "no live region inside another"
+    )
 
 
 def test_sound_is_made_and_woken_inside_the_tap_once_for_the_page(rooms):
@@ -125,7 +136,9 @@ def test_a_device_without_sound_vibration_or_wake_lock_stays_silent(both):
 
 # Real time
 
-EVERY = [(address, "", "") for address in COUNTED] + [(f"calculators/{name}.html", name, field) for name, field in TIMED]
+EVERY = [(address, "", "") for address in COUNTED] + [
+    (f"calculators/{name}.html", name, field) for name, field in TIMED
+]
 
 
 def any_clock(rooms, place, name, field) -> Clock:
@@ -134,7 +147,9 @@ def any_clock(rooms, place, name, field) -> Clock:
 
 
 def field_of(clock: Clock) -> str:
-    return clock.root.evaluate("(root) => (document.getElementById(root.dataset.writes) || root.closest('section').querySelector('[name=stands]')).value")
+    return clock.root.evaluate(
+        "(root) => (document.getElementById(root.dataset.writes) || root.closest('section').querySelector('[name=stands]')).value"
+    )
 
 
 @pytest.mark.parametrize(("place", "name", "field"), EVERY)
@@ -225,6 +240,7 @@ def test_leaving_the_page_voids_the_run(rooms):
 
 # The screen stays on
 
+
 def test_the_screen_is_kept_on_once_for_a_run_and_let_go_at_its_end(both):
     clock = countdown(open_watched(both, "index.html"))
     assert clock.told["asked"] == 0
@@ -264,6 +280,7 @@ def test_a_lock_that_comes_after_the_end_is_let_go(rooms):
 
 # What is written
 
+
 @pytest.mark.parametrize(("name", "field"), TIMED)
 def test_a_watch_stops_by_itself_at_the_longest_time_and_writes_it(rooms, name, field):
     clock, form = stopwatch(rooms, name, field)
@@ -291,11 +308,18 @@ def printed_decimals(*values) -> int:
 
 def test_only_the_walk_of_the_sppb_needs_hundredths():
     points = series("sppb_points")
-    lines = {part: [row["lower_s"] for row in points.rows if row["component"] == part and row["lower_s"]] for part in ("4-m usual walk", "5 chair stands")}
+    lines = {
+        part: [row["lower_s"] for row in points.rows if row["component"] == part and row["lower_s"]]
+        for part in ("4-m usual walk", "5 chair stands")
+    }
     assert printed_decimals(*lines["4-m usual walk"]) == 2 == watch_for("sppb", "walk").decimals
-    tenths = [*lines["5 chair stands"], *(row["worse_than_average_if_more_than_s"] for row in series("chair_stand_5x_bohannon").rows),
-              *(row["ci_high_s"] for row in series("timed_up_and_go_bohannon").rows), *(row["mean_time_s"] for row in series("one_leg_stance_springer").rows),
-              *(row["value"] for row in series("cutoffs_by_panel").rows if row["unit"] == "s")]
+    tenths = [
+        *lines["5 chair stands"],
+        *(row["worse_than_average_if_more_than_s"] for row in series("chair_stand_5x_bohannon").rows),
+        *(row["ci_high_s"] for row in series("timed_up_and_go_bohannon").rows),
+        *(row["mean_time_s"] for row in series("one_leg_stance_springer").rows),
+        *(row["value"] for row in series("cutoffs_by_panel").rows if row["unit"] == "s"),
+    ]
     assert len(tenths) > 12 and printed_decimals(*tenths) == 1
     assert {watch_for(*one).decimals for one in TIMED if one != ("sppb", "walk")} == {1}
 

@@ -1,10 +1,11 @@
 """No press, slip or second finger loses a time, starts two watches, or moves the page under someone's hand."""
-import pytest
 
-from calculators.sources.catalogue import calculator
+import pytest
 from clocks import COUNTED, TIMED, Clock, countdown, open_watched, watch
 from forms import Form
 from rooms import Rooms
+
+from calculators.sources.catalogue import calculator
 
 PHONE = {"width": 390, "height": 844}
 
@@ -23,6 +24,7 @@ def stopwatch(rooms, name="walking-speed", field="time", **wishes) -> tuple[Cloc
 
 
 # A second tap
+
 
 @pytest.mark.parametrize(("name", "field"), TIMED)
 def test_a_double_click_on_start_starts_and_one_on_stop_stops(rooms, name, field):
@@ -72,7 +74,9 @@ def test_the_old_time_stays_until_the_new_run_ends_and_is_named_then(rooms):
     assert "1.00 m/s" in before
     clock.second.click()
     clock.wait(5)
-    assert form.box("time").input_value() == "4.0" and form.read()["headline"] == before, "the answer belongs to the time in the box"
+    assert form.box("time").input_value() == "4.0" and form.read()["headline"] == before, (
+        "the answer belongs to the time in the box"
+    )
     clock.main.click()
     clock.wait(0.1)
     assert form.box("time").input_value() == "5.0" and "0.80 m/s" in form.read()["headline"]
@@ -100,7 +104,9 @@ def test_double_clicks_on_the_countdown(rooms, place):
     assert clock.state == "running", "a press with Go is the tail of a press on Start now"
     clock.wait(3)
     clock.main.dblclick()
-    assert clock.state == "void" and clock.said == "You stopped early, so this run does not count. Rest, then try again."
+    assert (
+        clock.state == "void" and clock.said == "You stopped early, so this run does not count. Rest, then try again."
+    )
     clock.wait(1)
     clock.second.dblclick()
     assert clock.state == "lead", "the second click does not cancel"
@@ -145,6 +151,7 @@ def test_a_finger_presses_once(rooms):
 
 # Something else while a watch runs
 
+
 def test_clear_ends_the_run_and_writes_nothing(both):
     clock, form = stopwatch(both)
     clock.start().wait(3)
@@ -169,7 +176,9 @@ def test_a_link_with_another_persons_numbers_voids_the_run(rooms, at):
     clock.main.click()
     clock.wait(2 if at == "lead" else 8)
     assert clock.state == at
-    clock.page.evaluate("new Promise((done) => { addEventListener('hashchange', done, { once: true }); location.hash = 'age=80&time=14'; })")
+    clock.page.evaluate(
+        "new Promise((done) => { addEventListener('hashchange', done, { once: true }); location.hash = 'age=80&time=14'; })"
+    )
     clock.wait(60)
     assert clock.state == "void" and "A link filled the form" in clock.said
     assert form.box("time").input_value() == "14"
@@ -178,7 +187,9 @@ def test_a_link_with_another_persons_numbers_voids_the_run(rooms, at):
 def test_a_link_to_a_place_on_the_page_does_not_disturb(rooms):
     clock, form = stopwatch(rooms)
     clock.start().wait(2)
-    clock.page.evaluate("new Promise((done) => { addEventListener('hashchange', done, { once: true }); location.hash = 'sources'; })")
+    clock.page.evaluate(
+        "new Promise((done) => { addEventListener('hashchange', done, { once: true }); location.hash = 'sources'; })"
+    )
     clock.wait(2)
     clock.main.click()
     assert form.box("time").input_value() == "4.0"
@@ -188,7 +199,9 @@ def test_after_a_link_the_face_shows_no_time_that_is_not_in_the_box(rooms):
     clock, form = stopwatch(rooms)
     clock.start().wait(4)
     clock.main.click()
-    clock.page.evaluate("new Promise((done) => { addEventListener('hashchange', done, { once: true }); location.hash = 'time=9'; })")
+    clock.page.evaluate(
+        "new Promise((done) => { addEventListener('hashchange', done, { once: true }); location.hash = 'time=9'; })"
+    )
     assert form.box("time").input_value() == "9" and (clock.state, clock.face) == ("ready", "0.0")
 
 
@@ -221,8 +234,13 @@ def test_the_count_may_be_typed_while_the_countdown_runs(rooms):
     assert clock.state == "running"
 
 
-PAIRS = [(name, one, other) for name in sorted({name for name, _ in TIMED}) for _, one in [t for t in TIMED if t[0] == name]
-         for _, other in [t for t in TIMED if t[0] == name] if one != other]
+PAIRS = [
+    (name, one, other)
+    for name in sorted({name for name, _ in TIMED})
+    for _, one in [t for t in TIMED if t[0] == name]
+    for _, other in [t for t in TIMED if t[0] == name]
+    if one != other
+]
 
 
 @pytest.mark.parametrize(("name", "one", "other"), PAIRS)
@@ -248,6 +266,7 @@ def test_the_countdown_and_the_stopwatch_of_one_page_do_not_run_together(rooms):
 
 # On a phone
 
+
 def test_start_stands_on_the_first_screen_of_a_phone(rooms):
     clock = countdown(open_watched(rooms, "index.html", **PHONE))
     box = clock.main.bounding_box()
@@ -260,7 +279,9 @@ def test_the_end_leads_to_the_count_in_sight(both):
     focus = page.locator(":focus")
     assert focus.get_attribute("name") == "stands"
     box = focus.bounding_box()
-    assert 0 < box["y"] and box["y"] + box["height"] < PHONE["height"] * 0.75, "above a keyboard or a line that rests at the foot"
+    assert 0 < box["y"] and box["y"] + box["height"] < PHONE["height"] * 0.75, (
+        "above a keyboard or a line that rests at the foot"
+    )
     assert countdown(page).said == "Time. How many full stands? Type the number below."
     page.keyboard.type("9")
     form = Form(page, "chair-stand", inside=".timer__count")
@@ -280,14 +301,21 @@ def test_a_second_count_takes_the_place_of_the_first(rooms):
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize(("place", "after"), [("index.html", ".timer__steps"), ("calculators/timed-up-and-go.html", ".calculator__actions--first")])
+@pytest.mark.parametrize(
+    ("place", "after"),
+    [("index.html", ".timer__steps"), ("calculators/timed-up-and-go.html", ".calculator__actions--first")],
+)
 def test_nothing_moves_while_a_watch_runs(rooms, place, after, width):
     page = open_watched(rooms, place, width=width, height=844)
     clock = Clock(page, page.locator("[data-clock]"))
     seen = []
 
     def look():
-        seen.append(page.evaluate("(after) => Math.round(document.querySelector(after).getBoundingClientRect().top + scrollY)", after))
+        seen.append(
+            page.evaluate(
+                "(after) => Math.round(document.querySelector(after).getBoundingClientRect().top + scrollY)", after
+            )
+        )
 
     look()
     clock.main.click()
@@ -315,4 +343,6 @@ def test_nothing_moves_while_a_watch_runs(rooms, place, after, width):
 def test_a_watch_fits_a_narrow_phone(rooms, name, field):
     clock, _ = stopwatch(rooms, name, field, width=320, height=700)
     clock.start().wait(calculator(name).input(field).limits.high + 0.1)
-    assert clock.root.evaluate("(root) => root.scrollWidth <= root.clientWidth && document.documentElement.scrollWidth <= innerWidth")
+    assert clock.root.evaluate(
+        "(root) => root.scrollWidth <= root.clientWidth && document.documentElement.scrollWidth <= innerWidth"
+    )

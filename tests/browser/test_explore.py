@@ -1,12 +1,13 @@
 """“Explore”: the interactive chart says more than its drawing and is never worse, in any scheme, width, engine or print."""
-import pytest
 
-from calculators.render.marks import MOST_WORDS, marks_of
-from calculators.sources.catalogue import calculator, chart, chart_names
+import pytest
 from charts_open import PAGE_OF, PAGES, WORDS, explore, unfold
 from forms import Form, answered
 from house import SITE
 from test_look import contrast
+
+from calculators.render.marks import MOST_WORDS, marks_of
+from calculators.sources.catalogue import calculator, chart, chart_names
 
 GRIP = "calculators/grip-strength.html"
 HEX = """(fills) => fills.map((fill) => "#" + fill.match(/[0-9.]+/g).slice(0, 3).map((n) => Math.round(Number(n)).toString(16).padStart(2, "0")).join(""))"""
@@ -29,7 +30,9 @@ def opened(rooms, where, name, **wishes):
 
 def settled(page):
     """After what asks for a new drawing, the drawing."""
-    page.evaluate("() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50))")
+    page.evaluate(
+        "() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50))"
+    )
 
 
 def clean(seen, words):
@@ -49,7 +52,7 @@ def walk(page, chart_, name):
     chart_.locator(STAGE).focus()
     said = []
     page.keyboard.press("Home")
-    while not said or (now := chart_.locator(SAYS).text_content()) != said[-1]:
+    while not said or chart_.locator(SAYS).text_content() != said[-1]:
         said.append(chart_.locator(SAYS).text_content())
         assert chart_.locator(".explore__ring > *").count() == 2, "a ring shows where one is"
         page.keyboard.press("ArrowRight")
@@ -67,7 +70,9 @@ def test_an_explored_chart_is_as_clean_as_its_drawing(rooms, where):
     """No word on another, none outside, none under 12 px, at four widths; on the narrow layout where it is narrow; each group alone."""
     page = rooms.page(where)
     unfold(page)
-    assert not any("plotly" in url or "plotted" in url for url in rooms.watch.asked), "nothing heavy is fetched before it is asked for"
+    assert not any("plotly" in url or "plotted" in url for url in rooms.watch.asked), (
+        "nothing heavy is fetched before it is asked for"
+    )
     for width in (1280, 768, 375, 320):
         page.set_viewport_size({"width": width, "height": 900})
         for name in PAGES[where]:
@@ -81,7 +86,9 @@ def compare(page, chart_, words, *, groups):
     drawing = chart_.evaluate(WORDS)
     clean(drawing, f"the drawing of {words}")
     explore(chart_)
-    wide = chart_.locator(".chart__explore").evaluate("(el) => el.clientWidth >= 43 * parseFloat(getComputedStyle(document.documentElement).fontSize)")
+    wide = chart_.locator(".chart__explore").evaluate(
+        "(el) => el.clientWidth >= 43 * parseFloat(getComputedStyle(document.documentElement).fontSize)"
+    )
     assert chart_.locator(STAGE).get_attribute("data-layout") == ("wide" if wide else "narrow"), words
     seen = chart_.evaluate(WORDS)
     clean(seen, words)
@@ -126,9 +133,14 @@ def test_forced_colours_keep_lines_and_words(rooms):
     reads(page, chart_, "forced colours")
     paper = page.evaluate(HEX, [chart_.evaluate("(el) => getComputedStyle(el).backgroundColor")])[0]
     for part in (".chart__drawing", ".explore__plot"):
-        chart_.evaluate("(el, part) => { el.querySelector('.chart__drawing').hidden = part !== '.chart__drawing'; }", part)
-        strokes = chart_.evaluate("""(el, part) => [...new Set([...el.querySelectorAll(part + " .trace .js-line")].map((line) => getComputedStyle(line))
-            .filter((style) => parseFloat(style.strokeWidth) > 1 && style.stroke !== "none").map((style) => style.stroke))]""", part)
+        chart_.evaluate(
+            "(el, part) => { el.querySelector('.chart__drawing').hidden = part !== '.chart__drawing'; }", part
+        )
+        strokes = chart_.evaluate(
+            """(el, part) => [...new Set([...el.querySelectorAll(part + " .trace .js-line")].map((line) => getComputedStyle(line))
+            .filter((style) => parseFloat(style.strokeWidth) > 1 && style.stroke !== "none").map((style) => style.stroke))]""",
+            part,
+        )
         assert strokes and all(contrast(ink, paper) >= 3 for ink in page.evaluate(HEX, strokes)), part
 
 
@@ -149,7 +161,9 @@ def test_paper_always_gets_the_drawing(rooms, turned):
     page.emulate_media(media="screen")
     page.set_viewport_size({"width": 1280, "height": 900})
     settled(page)
-    assert chart_.locator(STAGE).is_visible() and chart_.locator(".chart__drawing").is_hidden(), "the screen is as it was"
+    assert chart_.locator(STAGE).is_visible() and chart_.locator(".chart__drawing").is_hidden(), (
+        "the screen is as it was"
+    )
     assert chart_.locator("[data-explore]").inner_text() == "Back to the drawing"
     clean(chart_.evaluate(WORDS), "after printing")
 
@@ -172,6 +186,7 @@ def test_turning_the_phone_changes_the_layout_and_keeps_the_rest(rooms):
 
 # The reader's own point
 
+
 def test_a_new_answer_moves_the_point_and_clear_removes_it(rooms):
     form = Form(rooms.page(GRIP), "grip-strength")
     chart_ = figure(form.page, "grip-by-age")
@@ -188,21 +203,42 @@ def test_a_new_answer_moves_the_point_and_clear_removes_it(rooms):
     assert len(seen) == 3, "the mark in the drawing went with it"
     form.emptied()
     settled(form.page)
-    assert chart_.evaluate(LAST) is None and chart_.locator(".chart__you").is_hidden() and chart_.locator(".you-are-here").count() == 0
+    assert (
+        chart_.evaluate(LAST) is None
+        and chart_.locator(".chart__you").is_hidden()
+        and chart_.locator(".you-are-here").count() == 0
+    )
 
 
-@pytest.mark.parametrize(("x", "y", "panel"), [(70, 90, "female"), (70, -1, "male"), (120, 20, "female"), (70, 20, "unknown")])
+@pytest.mark.parametrize(
+    ("x", "y", "panel"), [(70, 90, "female"), (70, -1, "male"), (120, 20, "female"), (70, 20, "unknown")]
+)
 def test_a_point_that_no_panel_can_hold_is_said_and_not_drawn(rooms, x, y, panel):
     page, chart_ = opened(rooms, "understand/ageing.html", "grip-by-age")
     here = {"chart": "grip-by-age", "x": "age", "y": "grip", "panel": "sex"}
-    page.evaluate(TELL, {"here": here, "got": {"results": [], "stopped": None}, "v": {"age": 70, "grip": 20, "sex": "female"}})
+    page.evaluate(
+        TELL, {"here": here, "got": {"results": [], "stopped": None}, "v": {"age": 70, "grip": 20, "sex": "female"}}
+    )
     settled(page)
     assert chart_.evaluate(LAST) == [70, 20] and chart_.locator(".you-are-here circle").count() == 2
-    page.evaluate(TELL, {"here": here, "got": {"results": [], "stopped": None}, "v": {"age": x, "grip": y, "sex": panel}})
+    page.evaluate(
+        TELL, {"here": here, "got": {"results": [], "stopped": None}, "v": {"age": x, "grip": y, "sex": panel}}
+    )
     settled(page)
     assert chart_.evaluate(LAST) is None and chart_.locator(".you-are-here").count() == 0
-    assert chart_.locator(".chart__you").inner_text().endswith("This chart does not reach there, so you are not marked on it.")
-    page.evaluate(TELL, {"here": here, "got": {"results": [], "stopped": ["young", "No."]}, "v": {"age": 70, "grip": 20, "sex": "female"}})
+    assert (
+        chart_.locator(".chart__you")
+        .inner_text()
+        .endswith("This chart does not reach there, so you are not marked on it.")
+    )
+    page.evaluate(
+        TELL,
+        {
+            "here": here,
+            "got": {"results": [], "stopped": ["young", "No."]},
+            "v": {"age": 70, "grip": 20, "sex": "female"},
+        },
+    )
     settled(page)
     assert chart_.locator(".chart__you").is_hidden(), "no answer, no point"
 
@@ -236,7 +272,10 @@ def test_a_reader_may_type_a_point_where_no_calculator_feeds_the_chart(rooms):
         boxes.nth(0).fill(age)
         boxes.nth(1).fill(grip)
         chart_.get_by_role("button", name="Mark me").click()
-        assert "plain numbers, such as 72" in chart_.locator(".explore__error").inner_text() and said.is_hidden(), (age, grip)
+        assert "plain numbers, such as 72" in chart_.locator(".explore__error").inner_text() and said.is_hidden(), (
+            age,
+            grip,
+        )
         assert page.evaluate("document.activeElement.getAttribute('aria-invalid')") == "true"
     chart_.locator(".explore__yours select").select_option("male")
     boxes.nth(0).fill("72")
@@ -257,11 +296,15 @@ def test_a_chart_that_a_calculator_feeds_asks_nothing_twice(rooms):
 
 # Pointing
 
+
 def middle(page, chart_, x, y):
     """The place on the screen where the values of the first panel lie."""
-    place = chart_.evaluate("""(chart, [x, y]) => { const svg = chart.querySelector(".explore__plot .main-svg"), p = JSON.parse(chart.querySelector(".chart__wide svg").dataset.panels).female;
+    place = chart_.evaluate(
+        """(chart, [x, y]) => { const svg = chart.querySelector(".explore__plot .main-svg"), p = JSON.parse(chart.querySelector(".chart__wide svg").dataset.panels).female;
       const at = ([a, b, from, to], n) => from + (n - a) / (b - a) * (to - from), m = svg.getScreenCTM();
-      return [m.e + m.a * at(p.x, x), m.f + m.d * at(p.y, y)]; }""", [x, y])
+      return [m.e + m.a * at(p.x, x), m.f + m.d * at(p.y, y)]; }""",
+        [x, y],
+    )
     return place
 
 
@@ -297,12 +340,16 @@ def test_escape_lets_go_of_the_mark_and_then_leaves(rooms):
     page.keyboard.press("End")
     assert chart_.locator(SAYS).text_content()
     page.keyboard.press("Escape")
-    assert chart_.locator(SAYS).text_content() == "" and page.evaluate("document.activeElement.className") == "explore__stage"
+    assert (
+        chart_.locator(SAYS).text_content() == ""
+        and page.evaluate("document.activeElement.className") == "explore__stage"
+    )
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.dataset.explore") == "grip-by-age"
 
 
 # Named, described, and honest when it fails
+
 
 def test_the_interactive_chart_is_named_described_and_tied_to_its_button(rooms):
     page, chart_ = opened(rooms, GRIP, "grip-by-age")
@@ -312,8 +359,13 @@ def test_the_interactive_chart_is_named_described_and_tied_to_its_button(rooms):
     tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
     (stage,) = [node for node in tree if node.get("role", {}).get("value") == "application"]
     assert stage["name"]["value"] == chart("grip-by-age").title
-    assert chart("grip-by-age").description.shows in stage["description"]["value"] and "arrow keys" in stage["description"]["value"]
-    live = chart_.evaluate("(el) => [...el.querySelectorAll('[aria-live], [role=status], [role=alert], output')].map((one) => one.parentElement.closest('[aria-live], [role=status], output') !== null)")
+    assert (
+        chart("grip-by-age").description.shows in stage["description"]["value"]
+        and "arrow keys" in stage["description"]["value"]
+    )
+    live = chart_.evaluate(
+        "(el) => [...el.querySelectorAll('[aria-live], [role=status], [role=alert], output')].map((one) => one.parentElement.closest('[aria-live], [role=status], output') !== null)"
+    )
     assert live and not any(live), "no live region inside another"
     button.click()
     assert button.get_attribute("aria-expanded") == "false" and button.inner_text() == "Explore"
@@ -330,7 +382,10 @@ def test_a_chart_that_cannot_be_loaded_says_so_once_and_may_be_tried_again(chrom
     for _ in range(3):
         button.click()
         status.filter(has_text="could not be loaded").wait_for()
-        assert status.inner_text() == "The interactive chart could not be loaded. The drawing and the table hold the same figures."
+        assert (
+            status.inner_text()
+            == "The interactive chart could not be loaded. The drawing and the table hold the same figures."
+        )
         assert chart_.locator(".chart__drawing").is_visible() and button.inner_text() == "Try again"
         assert button.get_attribute("aria-expanded") == "false"
     assert chart_.inner_text().count("could not be loaded") == 1
@@ -342,7 +397,16 @@ def test_a_chart_that_cannot_be_loaded_says_so_once_and_may_be_tried_again(chrom
 
 # The second engine, and a disk
 
-@pytest.mark.parametrize(("name", "width"), [("grip-by-age", 375), ("protein-recommendations", 1280), ("sarcopenia-and-outcomes", 375), ("walking-speed-by-age", 768)])
+
+@pytest.mark.parametrize(
+    ("name", "width"),
+    [
+        ("grip-by-age", 375),
+        ("protein-recommendations", 1280),
+        ("sarcopenia-and-outcomes", 375),
+        ("walking-speed-by-age", 768),
+    ],
+)
 def test_firefox_draws_walks_and_follows_the_scheme(firefox, address, name, width):
     page = firefox.new_page(viewport={"width": width, "height": 900})
     page.goto(address + PAGE_OF[name])

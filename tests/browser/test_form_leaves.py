@@ -1,10 +1,10 @@
 """What leaves the page: copied, printed, kept. One writer, whole, about somebody, and never an old answer."""
+
 import io
 import re
 
 import pikepdf
 import pytest
-
 from forms import NAMES, Form, answered, until
 
 GRIP = "calculators/grip-strength.html#sex=female&age=72&grip=14"
@@ -44,7 +44,9 @@ def test_print_gives_one_page_with_the_answer_first(rooms, name):
         assert words.index(got["headline"]) < words.index("What to do next") and "25 November" not in got["headline"]
         assert "What was typed:" in words and "Date:" in words and form.calculator.title in words
         for row in got["results"].values():
-            assert row["band"] == "hidden" or not row["says"] or row["says"] in words or row["says"] == got["headline"], row
+            assert (
+                row["band"] == "hidden" or not row["says"] or row["says"] in words or row["says"] == got["headline"]
+            ), row
         assert form.page.locator(".printed-answer").count() == 0, "after printing the sheet is gone"
 
 
@@ -59,7 +61,9 @@ def test_the_front_page_prints_its_answer_on_one_page(rooms):
 def test_the_whole_page_on_paper_holds_the_answer_that_stands_there(rooms, where):
     name = "lean-body-mass" if "lean" in where else "chair-stand"
     form = Form(rooms.page(where), name)
-    headline = form.quick(answered(name)[0].inputs if name != "chair-stand" else {"sex": "female", "age": "72", "stands": "9"})["headline"]
+    headline = form.quick(
+        answered(name)[0].inputs if name != "chair-stand" else {"sex": "female", "age": "72", "stands": "9"}
+    )["headline"]
     form.page.emulate_media(media="print")
     assert form.page.locator(".answer__sentence:visible", has_text=headline).count() == 1, "once, and not twice"
     assert form.page.locator(".answer__typed:visible").count() == 1 and form.page.locator("form:visible").count() == 0
@@ -72,10 +76,15 @@ def test_what_is_copied_says_whom_it_is_about_and_each_thing_once(rooms):
     copied = form.page.evaluate("navigator.clipboard.readText()")
     lines = copied.splitlines()
     assert lines[0] == "Grip strength" and re.fullmatch(r"A\. B\., [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}", lines[1])
-    assert lines[2] == "What was typed: Sex: Female; Age: 72 years; Grip strength: 14 kg." and lines[3] == form.read()["headline"]
+    assert (
+        lines[2] == "What was typed: Sex: Female; Age: 72 years; Grip strength: 14 kg."
+        and lines[3] == form.read()["headline"]
+    )
     assert lines[-1] == form.page.url.split("#")[0] and len(set(lines)) == len(lines)
     got = form.read()["results"]
-    assert not any(r["says"] in copied for r in got.values() if r["band"] == "hidden") and any("16" in line for line in lines[4:-1]), "each panel’s line is told"
+    assert not any(r["says"] in copied for r in got.values() if r["band"] == "hidden") and any(
+        "16" in line for line in lines[4:-1]
+    ), "each panel’s line is told"
     assert not re.search(r": ?\.|\. ?\.", copied)
     form.act("link")
     assert "A.%20B" not in form.page.url and "A.+B" not in form.page.url and "who" not in form.page.url
@@ -83,7 +92,9 @@ def test_what_is_copied_says_whom_it_is_about_and_each_thing_once(rooms):
 
 def test_where_copying_is_refused_the_words_stand_ready_to_be_copied_by_hand(rooms):
     form = opened(rooms, GRIP, "grip-strength")
-    form.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); document.execCommand = () => false; }")
+    form.page.evaluate(
+        "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); document.execCommand = () => false; }"
+    )
     said = form.act("copy")
     assert "by hand" in said and form.read()["headline"] in form.root.locator(".answer__copy").input_value()
 
@@ -117,7 +128,9 @@ def test_without_script_the_front_page_leads_to_the_table_and_shows_no_dead_butt
     page = rooms.page("index.html", java_script_enabled=False)
     assert page.locator('[data-do]:visible, button[type="submit"]:visible').count() == 0
     page.locator(".timer__count a", has_text="the table for paper").click()
-    assert page.url.endswith("chair-stand.html#the-table-for-paper") and page.locator("#the-table-for-paper").count() == 1
+    assert (
+        page.url.endswith("chair-stand.html#the-table-for-paper") and page.locator("#the-table-for-paper").count() == 1
+    )
 
 
 PANEL = """([x0, dy]) => new Promise((done) => {

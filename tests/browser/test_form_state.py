@@ -1,4 +1,5 @@
 """The form's state without a page: what is shown is what is computed, linked and kept, whatever the order of moves."""
+
 import pytest
 
 from calculators.render.bundles import bundle_script
@@ -7,7 +8,13 @@ from calculators.sources.catalogue import calculator, calculator_names
 from calculators.sources.rooms import HOUSE, MADE
 
 MOVES = 400
-FAULTS = ("read before the switch", "memory outlives its text", "too few digits", "link forgets the unit", "converts the converted")
+FAULTS = (
+    "read before the switch",
+    "memory outlives its text",
+    "too few digits",
+    "link forgets the unit",
+    "converts the converted",
+)
 pytestmark = pytest.mark.xdist_group("form state")
 
 

@@ -1,11 +1,12 @@
 """Between two texts, two units, two links, two taps, two pages: the answer is always that of what stands in the boxes."""
+
 import pytest
+from forms import HANDS, Form, until
+from rooms import Rooms
 
 from calculators.science.answer import answer
 from calculators.science.inputs import read_inputs
 from calculators.sources.catalogue import calculator
-from forms import HANDS, Form, until
-from rooms import Rooms
 
 LEAN = "calculators/lean-body-mass.html"
 ACTIONS = ("print", "sheet", "copy", "link")
@@ -48,7 +49,9 @@ def test_a_link_opened_after_a_unit_was_switched_shows_its_own_answer(both):
     form.follow("sex=female&weight=120kg&height=165")
     got = form.read()
     assert got["typed"] == {"weight": "120", "height": "165"}
-    assert float(got["results"]["boer"]["value"]) == pytest.approx(0.252 * 120 + 0.473 * 165 - 48.3) and got["headline"] == said("female", "120", "165")
+    assert float(got["results"]["boer"]["value"]) == pytest.approx(0.252 * 120 + 0.473 * 165 - 48.3) and got[
+        "headline"
+    ] == said("female", "120", "165")
 
 
 def test_a_second_link_replaces_the_form_whole(both):
@@ -100,8 +103,16 @@ def test_a_unit_chosen_before_anything_is_typed_is_no_slip(rooms):
 @pytest.mark.parametrize("act", ["copy", "sheet", "print"])
 @pytest.mark.parametrize("hand", ["mouse", "touch"])
 def test_an_action_pressed_right_after_typing_takes_the_new_answer(rooms, act, hand):
-    form = lean(rooms, permissions=["clipboard-read", "clipboard-write"], has_touch=hand == "touch", width=375 if hand == "touch" else 1280, height=700)
-    form.page.evaluate("() => { globalThis.print = () => { globalThis.printed = document.querySelector('.printed-answer').textContent; }; }")
+    form = lean(
+        rooms,
+        permissions=["clipboard-read", "clipboard-write"],
+        has_touch=hand == "touch",
+        width=375 if hand == "touch" else 1280,
+        height=700,
+    )
+    form.page.evaluate(
+        "() => { globalThis.print = () => { globalThis.printed = document.querySelector('.printed-answer').textContent; }; }"
+    )
     fill(form, height="170")
     form.box("weight").click()
     form.box("weight").fill("120")
@@ -112,7 +123,9 @@ def test_an_action_pressed_right_after_typing_takes_the_new_answer(rooms, act, h
         told = form.page.evaluate("printed")
     else:
         form.root.locator(".answer__done", has_text="copied" if act == "copy" else "sheet").wait_for()
-        told = form.page.evaluate("navigator.clipboard.readText()" if act == "copy" else "localStorage['keep-your-muscle:record']")
+        told = form.page.evaluate(
+            "navigator.clipboard.readText()" if act == "copy" else "localStorage['keep-your-muscle:record']"
+        )
     assert "120 kg" in told and said("female", "120", "170") in told and form.read()["headline"] in told
 
 
@@ -124,7 +137,9 @@ def test_while_a_value_is_wrong_there_is_no_answer_and_nothing_to_press(rooms):
     assert got["empty"] and not got["results_seen"] and all(r["value"] == "" for r in got["results"].values())
     assert form.root.locator("[data-actions]").is_hidden()
     form.page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert form.root.locator(".answer__typed").text_content() == "" and form.page.locator(".printed-answer").count() == 0
+    assert (
+        form.root.locator(".answer__typed").text_content() == "" and form.page.locator(".printed-answer").count() == 0
+    )
 
 
 def test_a_text_put_in_without_any_event_is_read_before_printing(both):
@@ -132,13 +147,23 @@ def test_a_text_put_in_without_any_event_is_read_before_printing(both):
     fill(form, height="170")
     form.box("weight").evaluate("(box) => { box.value = '120'; }")
     form.page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    assert form.read()["headline"] == said("female", "120", "170") and "120 kg" in form.root.locator(".answer__typed").text_content()
+    assert (
+        form.read()["headline"] == said("female", "120", "170")
+        and "120 kg" in form.root.locator(".answer__typed").text_content()
+    )
 
 
 @pytest.mark.parametrize("act", ACTIONS)
 @pytest.mark.parametrize("width", [375, 640, 1280])
 def test_every_press_is_taken_the_first_time(rooms, act, width):
-    form = lean(rooms, "#sex=female&weight=70&height=165", width=width, height=667, has_touch=width == 375, permissions=["clipboard-read", "clipboard-write"])
+    form = lean(
+        rooms,
+        "#sex=female&weight=70&height=165",
+        width=width,
+        height=667,
+        has_touch=width == 375,
+        permissions=["clipboard-read", "clipboard-write"],
+    )
     form.page.evaluate("() => { globalThis.print = () => { globalThis.printed = true; }; }")
     form.box("weight").click()
     form.box("weight").fill("71")
@@ -147,7 +172,11 @@ def test_every_press_is_taken_the_first_time(rooms, act, width):
     place = button.bounding_box()
     x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
     form.page.touchscreen.tap(x, y) if width == 375 else form.page.mouse.click(x, y)
-    until(form.page, "(act) => act === 'print' ? globalThis.printed : document.querySelector('.answer__done').textContent", act)
+    until(
+        form.page,
+        "(act) => act === 'print' ? globalThis.printed : document.querySelector('.answer__done').textContent",
+        act,
+    )
 
 
 def test_back_gives_the_form_back(rooms):
@@ -227,8 +256,14 @@ def test_did_you_mean_is_a_button_that_puts_it_right(both):
     assert got["errors"]["height"] and "1.65 m" in got["offers"]["height"]
     form.root.locator('[data-do="offer"]', has_text="1.65 m").click()
     got = form.read()
-    assert got["typed"]["height"] == "1.65" and form.form.locator('[data-way="height"]').input_value() == "m" and got["headline"] == said("female", "70", "165")
-    assert form.page.evaluate("document.activeElement.className") == "answer__sentence", "the button is gone; the focus is not lost"
+    assert (
+        got["typed"]["height"] == "1.65"
+        and form.form.locator('[data-way="height"]').input_value() == "m"
+        and got["headline"] == said("female", "70", "165")
+    )
+    assert form.page.evaluate("document.activeElement.className") == "answer__sentence", (
+        "the button is gone; the focus is not lost"
+    )
 
 
 def test_two_values_that_fit_no_body_are_asked_about_once(rooms):
@@ -236,7 +271,11 @@ def test_two_values_that_fit_no_body_are_asked_about_once(rooms):
     fill(form, weight="154")
     form.page.keyboard.press("Tab")
     got = form.read()
-    assert got["empty"] and list(got["unsure"].values()) and any("No, 154 lb" in offers for offers in got["offers"].values())
+    assert (
+        got["empty"]
+        and list(got["unsure"].values())
+        and any("No, 154 lb" in offers for offers in got["offers"].values())
+    )
     got = form.confirmed()
     assert not got["empty"] and not got["unsure"]
     form.way("weight", "lb")
@@ -273,7 +312,9 @@ def test_a_slip_in_a_meal_that_is_out_of_sight_is_told_by_its_name_and_brought_t
 
 
 def test_a_link_to_a_day_carries_every_meal(rooms):
-    form = Form(rooms.page("calculators/protein-day.html", permissions=["clipboard-read", "clipboard-write"]), "protein-day")
+    form = Form(
+        rooms.page("calculators/protein-day.html", permissions=["clipboard-read", "clipboard-write"]), "protein-day"
+    )
     form.fill({"situation": "older", "weight": "70", "kidneys": "no"})
     for meal, (food, text) in enumerate([("egg", "2"), ("lentils", "1"), ("salmon", "1"), ("milk", "0.5")]):
         form.form.locator("label:has([data-meal])").nth(meal).click()
@@ -284,19 +325,29 @@ def test_a_link_to_a_day_carries_every_meal(rooms):
     assert "morning.egg=2" in link and "midday.lentils=1" in link and "evening.salmon=1" in link and "&milk=0.5" in link
     other = Form(rooms.page("calculators/protein-day.html#" + link.partition("#")[2]), "protein-day")
     until(other.page, "() => keepYourMuscle.forms['protein-day'].view().answer")
-    assert other.read()["results"] == before["results"] and other.page.locator(".day-meals li").all_inner_texts() == form.page.locator(".day-meals li").all_inner_texts()
+    assert (
+        other.read()["results"] == before["results"]
+        and other.page.locator(".day-meals li").all_inner_texts()
+        == form.page.locator(".day-meals li").all_inner_texts()
+    )
 
 
 def test_a_strange_option_in_a_link_leaves_the_choice_as_it_is(rooms):
     form = Form(rooms.page("calculators/protein-day.html"), "protein-day")
     form.follow("situation=constructor&weight=70")
-    assert form.form.locator('[name="situation"]').first.evaluate("(el) => el.type === 'radio' || el.selectedIndex >= 0") and form.read()["typed"]["weight"] == "70"
+    assert (
+        form.form.locator('[name="situation"]').first.evaluate("(el) => el.type === 'radio' || el.selectedIndex >= 0")
+        and form.read()["typed"]["weight"] == "70"
+    )
 
 
 def test_both_forms_of_one_test_show_one_state(rooms):
     page = rooms.page("calculators/chair-stand.html")
     page.evaluate(HANDS)
-    short, whole = Form(page, "chair-stand", inside=".timer__count"), Form(page, "chair-stand", inside="section.calculator")
+    short, whole = (
+        Form(page, "chair-stand", inside=".timer__count"),
+        Form(page, "chair-stand", inside="section.calculator"),
+    )
     short.fill({"sex": "female", "age": "72", "stands": "9"})
     assert short.read()["headline"] == whole.read()["headline"] and "below average" in whole.read()["headline"]
     whole.clear()

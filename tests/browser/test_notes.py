@@ -1,6 +1,6 @@
 """Notes beside citations and words: pointed at, dismissed, staying (WCAG 1.4.13), by pointer, keyboard and touch; and the menu."""
-import pytest
 
+import pytest
 from rooms import Rooms
 
 PAGE = "understand/sarcopenia.html"
@@ -105,7 +105,10 @@ def test_a_words_meaning_is_told_to_ears_and_a_citation_tells_its_own(visitor):
     cite = page.locator(KINDS["a source"]).first
     cite.focus()
     assert word.get_attribute("aria-describedby") is None
-    assert page.locator(".note").inner_text() in cite.get_attribute("aria-label") and page.locator(".note").get_attribute("aria-hidden") == "true"
+    assert (
+        page.locator(".note").inner_text() in cite.get_attribute("aria-label")
+        and page.locator(".note").get_attribute("aria-hidden") == "true"
+    )
 
 
 def test_another_word_on_the_way_does_not_take_the_place_at_once_but_one_stayed_on_does(visitor):
@@ -116,14 +119,18 @@ def test_another_word_on_the_way_does_not_take_the_place_at_once_but_one_stayed_
     other.evaluate("(el) => el.scrollIntoView({ block: 'nearest', behavior: 'instant' })")
     page.mouse.move(*middle(other))
     assert note.inner_text() == words
-    page.wait_for_function("(label) => label.includes(document.querySelector('.note')?.textContent)", arg=other.get_attribute("aria-label"))
+    page.wait_for_function(
+        "(label) => label.includes(document.querySelector('.note')?.textContent)", arg=other.get_attribute("aria-label")
+    )
 
 
 def test_a_first_tap_shows_the_note_and_a_second_follows_the_link(chromium, address):
     rooms = Rooms(chromium, address)
     page = rooms.page(PAGE, width=390, height=844, has_touch=True, is_mobile=True)
     page.locator("h1").tap()  # a reader has touched the page before: the notes are there
-    page.wait_for_function("() => performance.getEntriesByName(document.querySelector('[data-notes]').dataset.notes).length || [...document.scripts].some((s) => s.src.includes('tooltips'))")
+    page.wait_for_function(
+        "() => performance.getEntriesByName(document.querySelector('[data-notes]').dataset.notes).length || [...document.scripts].some((s) => s.src.includes('tooltips'))"
+    )
     page.wait_for_load_state("networkidle")
     cite = page.locator(KINDS["a source"]).first
     before = page.url
@@ -159,6 +166,7 @@ def test_notes_that_fail_to_arrive_once_come_the_next_time(engine, address):
 
 
 # The menu
+
 
 def unfolded(visitor):
     page = visitor.page("keep/protein.html", width=390, height=844)

@@ -1,9 +1,11 @@
 """The page and the command line give one answer: the generated JavaScript, in a real browser, beside Python."""
+
 import json
 import math
 from dataclasses import asdict
 
 import pytest
+from typed_inputs import JUNK, cases
 
 from calculators.render.javascript import print_script
 from calculators.render.steps import print_steps
@@ -12,7 +14,6 @@ from calculators.science.inputs import read_inputs
 from calculators.science.mistakes import BadInput
 from calculators.sources.catalogue import calculator, calculator_names, examples
 from calculators.sources.rooms import MADE
-from typed_inputs import JUNK, cases
 
 FORMS = 1000
 CLOSE = 1e-12
@@ -50,19 +51,31 @@ def in_python(c, typed: dict[str, str]) -> dict:
         return {"refused": [[each.name, str(each), list(each.offers)] for each in refused.each]}
     got = answer(c, given)
     return {
-        "headline": got.headline, "results": [vars(r) for r in got.results], "stopped": list(got.stopped) if got.stopped else None,
-        "steps": [] if got.stopped else [list(step) for step in print_steps(c, given.values)], "unsure": [{**asdict(doubt), "names": list(doubt.names), "offers": [asdict(o) for o in doubt.offers]} for doubt in given.unsure],
+        "headline": got.headline,
+        "results": [vars(r) for r in got.results],
+        "stopped": list(got.stopped) if got.stopped else None,
+        "steps": [] if got.stopped else [list(step) for step in print_steps(c, given.values)],
+        "unsure": [
+            {**asdict(doubt), "names": list(doubt.names), "offers": [asdict(o) for o in doubt.offers]}
+            for doubt in given.unsure
+        ],
     }
 
 
 def differences(ours: dict, theirs: dict) -> list[str]:
     """What a reader would see differ; empty when nothing does."""
-    found = [f"{key}: {ours.get(key)!r} / {theirs.get(key)!r}" for key in ("refused", "headline", "stopped", "steps", "unsure") if ours.get(key) != theirs.get(key)]
+    found = [
+        f"{key}: {ours.get(key)!r} / {theirs.get(key)!r}"
+        for key in ("refused", "headline", "stopped", "steps", "unsure")
+        if ours.get(key) != theirs.get(key)
+    ]
     if len(ours.get("results", ())) != len(theirs.get("results", ())):
         return [*found, "one has results and the other has none"]
     for one, other in zip(ours.get("results", ()), theirs.get("results", ()), strict=True):
         found += [f"{one['name']}.{key}: {one[key]!r} / {other[key]!r}" for key in TEXTS if one[key] != other[key]]
-        found += [f"{one['name']}.{key}: {one[key]!r} / {other[key]!r}" for key in NUMBERS if not close(one[key], other[key])]
+        found += [
+            f"{one['name']}.{key}: {one[key]!r} / {other[key]!r}" for key in NUMBERS if not close(one[key], other[key])
+        ]
     return found
 
 
@@ -75,9 +88,23 @@ def close(one, other) -> bool:
 def odd(got: dict) -> list[str]:
     """Numbers and words that no reader may ever see."""
     results = got.get("results", [])
-    found = [f"{r['name']}.{key} is {r[key]}" for r in results for key in NUMBERS if r[key] is not None and not math.isfinite(r[key])]
-    said = [got.get("headline", ""), *(r[key] for r in results for key in ("says", "text", "range")), *(line for _, line in got.get("steps", []))]
-    return found + [f"“{text}”" for text in said for word in text.lower().replace("−", "-").split() if word.strip("().,") in ODD or "{" in word]
+    found = [
+        f"{r['name']}.{key} is {r[key]}"
+        for r in results
+        for key in NUMBERS
+        if r[key] is not None and not math.isfinite(r[key])
+    ]
+    said = [
+        got.get("headline", ""),
+        *(r[key] for r in results for key in ("says", "text", "range")),
+        *(line for _, line in got.get("steps", [])),
+    ]
+    return found + [
+        f"“{text}”"
+        for text in said
+        for word in text.lower().replace("−", "-").split()
+        if word.strip("().,") in ODD or "{" in word
+    ]
 
 
 @pytest.mark.parametrize("name", calculator_names())
@@ -88,7 +115,9 @@ def test_page_and_python_give_the_same_answer_to_the_letter(engine, name):
     answered = sum("headline" in got and not got["stopped"] for _, got in said)
     assert answered > FORMS / 4, f"only {answered} of {FORMS} forms were answered: the test would see too little"
     for (typed, ours), theirs in zip(said, engine.evaluate(IN_THE_BROWSER, [name, forms]), strict=True):
-        assert not differences(ours, theirs), f"{json.dumps(typed, ensure_ascii=False)}\n" + "\n".join(differences(ours, theirs))
+        assert not differences(ours, theirs), f"{json.dumps(typed, ensure_ascii=False)}\n" + "\n".join(
+            differences(ours, theirs)
+        )
 
 
 @pytest.mark.parametrize("name", calculator_names())
@@ -104,7 +133,9 @@ def test_no_mass_is_below_zero(name):
     masses = {o.name for o in c.outputs if o.unit in ("kg", "kg/m2", "g", "kcal/d", "cm")}
     for typed in cases(f"mass {name}", c, 250):
         for r in in_python(c, typed).get("results", []):
-            if r["name"] in masses and r["value"] is not None and r["band"] != "gained":  # a loss below zero is a gain, and says so
+            if (
+                r["name"] in masses and r["value"] is not None and r["band"] != "gained"
+            ):  # a loss below zero is a gain, and says so
                 assert r["value"] >= 0 and (r["low"] is None or r["low"] >= 0), (typed, r)
 
 
@@ -133,4 +164,8 @@ def test_the_comparison_notices_a_difference():
     assert differences(ours, {**ours, "results": [{**ours["results"][0], "value": 1 + 1e-9}]})
     assert differences(ours, {**ours, "results": [{**ours["results"][0], "high": None}]})
     assert differences(ours, {"refused": ["weight", "…"], "results": ours["results"]})
-    assert odd({"headline": "about nan kg"}) and odd({"headline": "{boer}"}) and odd({"results": [{**ours["results"][0], "low": math.inf}]})
+    assert (
+        odd({"headline": "about nan kg"})
+        and odd({"headline": "{boer}"})
+        and odd({"results": [{**ours["results"][0], "low": math.inf}]})
+    )

@@ -1,9 +1,9 @@
 """Search as people type: slips, joined and split words, names of medicines, whole questions; and the box it stands in."""
+
 import json
 import re
 
 import pytest
-
 from house import PAGES
 from rooms import Rooms
 
@@ -11,7 +11,9 @@ PROTEIN = "calculators/protein-target calculators/protein-day keep/protein"
 EXERCISE = "guides/sit-to-stand-starter"
 STAND = "guides/sit-to-stand-starter calculators/chair-stand"
 BONES = "understand/bone-and-water calculators/bone-risk-ost"
-SLIPS = [line.split(" | ") for line in f"""
+SLIPS = [
+    line.split(" | ")
+    for line in f"""
 protien | {PROTEIN}
 proteen | {PROTEIN}
 protine | {PROTEIN}
@@ -77,9 +79,12 @@ glosary | evidence/glossary
 refrences | evidence/references
 privicy | about/privacy
 calculater | calculators/index
-""".strip().splitlines()]
+""".strip().splitlines()
+]
 """What is typed, and the pages of which one comes first."""
-QUESTIONS = [line.split(" | ") for line in """
+QUESTIONS = [
+    line.split(" | ")
+    for line in """
 will I lose muscle on ozempic? | calculators/weight-loss-lean
 how much protein do I need at 75 | keep/protein calculators/protein-target
 How much protein do I need at 75? | keep/protein calculators/protein-target
@@ -110,7 +115,8 @@ how do I get out of a chair more easily? | calculators/chair-stand guides/sit-to
 will I lose muscle if I stay in bed for a week? | calculators/bed-rest
 when should I see a doctor? | about/safety-and-limits calculators/weight-change
 which foods have the most protein? | calculators/protein-day
-""".strip().splitlines()]
+""".strip().splitlines()
+]
 """A whole question, and the pages of which one is among the first three."""
 
 ASK = """async (questions) => {
@@ -149,7 +155,9 @@ def ask(chromium, address):
 
     def put(*questions: str) -> list[dict]:
         seen = page.evaluate(ASK, list(questions))
-        return [{**one, "pages": [url.removeprefix(address).removesuffix(".html") for url in one["pages"]]} for one in seen]
+        return [
+            {**one, "pages": [url.removeprefix(address).removesuffix(".html") for url in one["pages"]]} for one in seen
+        ]
 
     yield put
     rooms.close()
@@ -165,7 +173,11 @@ def visitor(engine, address):
 
 def lost(ask, table, most: int) -> list[str]:
     seen = ask(*(words for words, _ in table))
-    return [f"{words}: {one['pages'][:3]}" for (words, wanted), one in zip(table, seen, strict=True) if not set(one["pages"][:most]) & set(wanted.split())]
+    return [
+        f"{words}: {one['pages'][:3]}"
+        for (words, wanted), one in zip(table, seen, strict=True)
+        if not set(one["pages"][:most]) & set(wanted.split())
+    ]
 
 
 def test_the_tables_are_long_enough_and_name_pages_that_exist():
@@ -207,7 +219,14 @@ def test_where_no_page_has_all_the_words_it_is_said(ask):
 
 
 def test_the_line_that_is_read_out_is_short_whatever_is_asked(ask):
-    asked = ["x" * 100_000, "protein " * 12_500, "zzz " * 25, "<b>&amp;", "", *(words for words, _ in SLIPS + QUESTIONS)]
+    asked = [
+        "x" * 100_000,
+        "protein " * 12_500,
+        "zzz " * 25,
+        "<b>&amp;",
+        "",
+        *(words for words, _ in SLIPS + QUESTIONS),
+    ]
     for one in ask(*asked):
         assert len(one["count"].split()) <= 20 and len(one["count"]) <= 120
         assert len(one["left"]) <= 200
@@ -221,13 +240,22 @@ def test_a_very_long_text_is_cut_and_it_is_said(ask):
 def test_a_name_of_a_medicine_finds_a_page_and_stands_on_none(ask, site):
     names = ["Ozempic", "Wegovy", "Mounjaro", "Zepbound", "Saxenda"]
     assert all(one["pages"][:1] == ["calculators/weight-loss-lean"] for one in ask(*names))
-    pages = json.loads((site / "assets/made/search-index.js").read_text("utf-8").removeprefix("window.searchIndex = ").rstrip().rstrip(";"))["pages"]
-    read = {page["address"]: " ".join(page[part] for part in ("title", "headings", "description", "text")) for page in pages}
+    pages = json.loads(
+        (site / "assets/made/search-index.js")
+        .read_text("utf-8")
+        .removeprefix("window.searchIndex = ")
+        .rstrip()
+        .rstrip(";")
+    )["pages"]
+    read = {
+        page["address"]: " ".join(page[part] for part in ("title", "headings", "description", "text")) for page in pages
+    }
     assert len(read) == len(PAGES)
     assert [(page, name) for page, text in read.items() for name in names if name.lower() in text.lower()] == []
 
 
 # The box
+
 
 def test_the_first_twelve_pages_are_shown_and_one_press_shows_all(visitor):
     page = opened(visitor)
@@ -238,7 +266,9 @@ def test_the_first_twelve_pages_are_shown_and_one_press_shows_all(visitor):
     assert links.count() == 12 < count and more.inner_text() == f"Show all {count}"
     more.click()
     assert links.count() == count and more.is_hidden()
-    assert page.evaluate("document.activeElement === document.querySelectorAll('.search__results a')[12]"), "the keyboard goes on where the new ones begin"
+    assert page.evaluate("document.activeElement === document.querySelectorAll('.search__results a')[12]"), (
+        "the keyboard goes on where the new ones begin"
+    )
     page.locator("#search-words").fill("ozempic")
     page.locator(".search__count", has_text="1 page.").wait_for()
     assert links.count() == 1 and more.is_hidden()
@@ -281,7 +311,9 @@ def test_arrow_keys_walk_from_the_box_through_the_results_and_back(visitor):
 def test_a_paste_of_a_hundred_thousand_letters_leaves_the_page_awake(visitor):
     page = opened(visitor)
     page.locator("#search-words").focus()
-    page.evaluate("document.execCommand('insertText', false, 'sarcopenia muscle '.repeat(5600))")  # as a paste arrives, at once
+    page.evaluate(
+        "document.execCommand('insertText', false, 'sarcopenia muscle '.repeat(5600))"
+    )  # as a paste arrives, at once
     page.locator(".search__results a").first.wait_for()
     assert len(page.locator("#search-words").input_value()) <= 100
     assert page.locator(".search__count").inner_text().count("sarcopenia") == 0

@@ -1,6 +1,6 @@
 """Odd ways of viewing: forced colours, very large letters, either scheme, two tabs, another device; and targets for a thumb."""
-import pytest
 
+import pytest
 from house import EVERY_PAGE
 from rooms import Rooms
 
@@ -38,6 +38,7 @@ def sweep(chromium):
 
 # Light and dark
 
+
 def kept(page) -> dict:
     return page.evaluate("({ ...localStorage })")
 
@@ -56,17 +57,22 @@ def test_a_choice_is_kept_under_the_sites_own_name_and_taken_back(visitor):
     assert kept(page) == {} and wears(page) == "light"
 
 
-@pytest.mark.parametrize("old, new, moved", [
-    ("dark", None, {KEY: "dark"}),
-    ("light", "dark", {KEY: "dark"}),
-    ("night", None, {OLD: "night"}),
-    ("", None, {OLD: ""}),
-    ("dark", "sepia", {KEY: "dark"}),
-])
+@pytest.mark.parametrize(
+    "old, new, moved",
+    [
+        ("dark", None, {KEY: "dark"}),
+        ("light", "dark", {KEY: "dark"}),
+        ("night", None, {OLD: "night"}),
+        ("", None, {OLD: ""}),
+        ("dark", "sepia", {KEY: "dark"}),
+    ],
+)
 def test_a_choice_under_the_old_name_moves_once_and_another_sites_word_stays(visitor, old, new, moved):
     page = visitor.page("404.html")
     page.wait_for_load_state("networkidle")
-    page.evaluate("([old, new_, KEY]) => { localStorage.scheme = old; if (new_) localStorage[KEY] = new_; }", [old, new, KEY])
+    page.evaluate(
+        "([old, new_, KEY]) => { localStorage.scheme = old; if (new_) localStorage[KEY] = new_; }", [old, new, KEY]
+    )
     page.reload()
     assert kept(page) == moved
     assert wears(page) == moved.get(KEY, "light")
@@ -76,7 +82,9 @@ def test_another_tab_follows_and_is_told(visitor):
     page = visitor.page("keep/protein.html", color_scheme="light")
     other = page.context.new_page()
     other.goto(visitor.home + "about/about.html")
-    other.evaluate("document.documentElement.addEventListener('schemechange', () => { globalThis.told = (globalThis.told || 0) + 1; })")
+    other.evaluate(
+        "document.documentElement.addEventListener('schemechange', () => { globalThis.told = (globalThis.told || 0) + 1; })"
+    )
     page.locator("[data-scheme-switch]").click()
     other.wait_for_function("() => globalThis.told === 1")
     assert wears(other) == "dark" and other.locator("[data-scheme-switch]").get_attribute("aria-pressed") == "true"
@@ -87,7 +95,9 @@ def test_another_tab_follows_and_is_told(visitor):
 
 def test_a_change_by_the_device_is_told_unless_the_reader_has_chosen(rooms):
     page = rooms.page("keep/protein.html", color_scheme="light")
-    page.evaluate("document.documentElement.addEventListener('schemechange', () => { globalThis.told = (globalThis.told || 0) + 1; })")
+    page.evaluate(
+        "document.documentElement.addEventListener('schemechange', () => { globalThis.told = (globalThis.told || 0) + 1; })"
+    )
     page.emulate_media(color_scheme="dark")
     page.wait_for_function("() => globalThis.told === 1")
     page.locator("[data-scheme-switch]").click()
@@ -126,6 +136,7 @@ def colours_in(page, selector: str) -> int:
     from io import BytesIO
 
     from PIL import Image
+
     place = page.locator(selector).first
     place.scroll_into_view_if_needed()
     box = place.bounding_box()
@@ -138,8 +149,12 @@ def test_bars_and_tracks_of_an_answer_are_seen(forced):
     page = forced("calculators/lean-body-mass.html#sex=female&age=70&weight=70&height=165")
     page.locator("form[data-calculator] button[type=submit]").click()
     page.locator(".range__bar:visible").first.wait_for()
-    seen = page.evaluate("() => {" + COLOUR + """return [...document.querySelectorAll(".range__bar, .range__dot")].filter((el) => el.offsetParent)
-      .map((el) => ratio(rgb(getComputedStyle(el).backgroundColor), ground(el.closest(".calculator__answer"))) * (getComputedStyle(el).opacity === "1")); }""")
+    seen = page.evaluate(
+        "() => {"
+        + COLOUR
+        + """return [...document.querySelectorAll(".range__bar, .range__dot")].filter((el) => el.offsetParent)
+      .map((el) => ratio(rgb(getComputedStyle(el).backgroundColor), ground(el.closest(".calculator__answer"))) * (getComputedStyle(el).opacity === "1")); }"""
+    )
     assert seen and min(seen) >= 3
     assert "gradient" in page.locator(".range__line").first.evaluate("(el) => getComputedStyle(el).backgroundImage")
     assert colours_in(page, ".range__line") > 1
@@ -149,18 +164,29 @@ def test_fold_markers_are_seen(forced):
     page = forced("calculators/grip-strength.html")
     summary = page.locator("details.chart__table > summary").first
     summary.scroll_into_view_if_needed()
-    marker = summary.evaluate("(el) => { const s = getComputedStyle(el, '::before'); return [s.backgroundImage, s.forcedColorAdjust]; }")
+    marker = summary.evaluate(
+        "(el) => { const s = getComputedStyle(el, '::before'); return [s.backgroundImage, s.forcedColorAdjust]; }"
+    )
     assert "gradient" in marker[0] and marker[1] == "none"
 
 
-@pytest.mark.parametrize("name, button", [(BALANCE, "[data-pull]"), ("understand/sarcopenia.html", ".switcher [data-show]")])
+@pytest.mark.parametrize(
+    "name, button", [(BALANCE, "[data-pull]"), ("understand/sarcopenia.html", ".switcher [data-show]")]
+)
 def test_a_pressed_button_differs_by_its_ground_and_can_be_read(forced, name, button):
     page = forced(name)
     buttons = page.locator(button)
     buttons.first.click()
     page.mouse.move(2, 2)
-    look = "(el) => {" + COLOUR + """const s = getComputedStyle(el); return { ground: rgb(s.backgroundColor), ratio: ratio(rgb(s.color), ground(el)) }; }"""
-    pressed, other = page.locator(f'{button}[aria-pressed="true"]').first.evaluate(look), page.locator(f'{button}[aria-pressed="false"]').first.evaluate(look)
+    look = (
+        "(el) => {"
+        + COLOUR
+        + """const s = getComputedStyle(el); return { ground: rgb(s.backgroundColor), ratio: ratio(rgb(s.color), ground(el)) }; }"""
+    )
+    pressed, other = (
+        page.locator(f'{button}[aria-pressed="true"]').first.evaluate(look),
+        page.locator(f'{button}[aria-pressed="false"]').first.evaluate(look),
+    )
     assert pressed["ground"] != other["ground"]
     assert pressed["ratio"] >= 4.5 and other["ratio"] >= 4.5
     assert colours_in(page, f'{button}[aria-pressed="true"]') > 1, "its words are seen"
@@ -168,10 +194,14 @@ def test_a_pressed_button_differs_by_its_ground_and_can_be_read(forced, name, bu
 
 def test_the_lines_of_a_chart_differ_from_the_ground_and_its_words_are_read(forced):
     page = forced("calculators/grip-strength.html")
-    seen = page.evaluate("() => {" + COLOUR + """const svg = document.querySelector(".chart__wide svg");
+    seen = page.evaluate(
+        "() => {"
+        + COLOUR
+        + """const svg = document.querySelector(".chart__wide svg");
       return { lines: [...svg.querySelectorAll("path")].map((el) => getComputedStyle(el)).filter((s) => s.stroke !== "none" && parseFloat(s.strokeWidth) >= 2)
                  .map((s) => ratio(rgb(s.stroke), ground(svg))),
-               words: [...svg.querySelectorAll("text")].map((el) => ratio(rgb(getComputedStyle(el).fill), ground(svg))) }; }""")
+               words: [...svg.querySelectorAll("text")].map((el) => ratio(rgb(getComputedStyle(el).fill), ground(svg))) }; }"""
+    )
     assert len(seen["lines"]) > 4 and min(seen["lines"]) >= 3
     assert seen["words"] and min(seen["words"]) >= 4.5
 
@@ -199,17 +229,24 @@ def test_no_page_scrolls_sideways_with_letters_doubled_or_on_a_narrow_phone(swee
     for name in EVERY_PAGE:
         page.set_viewport_size({"width": 640, "height": 800})
         page.goto(address + name)
-        page.evaluate("document.querySelectorAll('main details').forEach((fold) => { fold.open = true; }); document.documentElement.style.fontSize = '200%'")
+        page.evaluate(
+            "document.querySelectorAll('main details').forEach((fold) => { fold.open = true; }); document.documentElement.style.fontSize = '200%'"
+        )
         doubled = page.evaluate(OVERFLOW)
         page.evaluate("document.documentElement.style.fontSize = ''")
         page.set_viewport_size({"width": 320, "height": 800})
-        wide += [f"{name} {how}: {said}" for how, said in (("doubled", doubled), ("320 px", page.evaluate(OVERFLOW))) if said]
+        wide += [
+            f"{name} {how}: {said}" for how, said in (("doubled", doubled), ("320 px", page.evaluate(OVERFLOW))) if said
+        ]
     assert wide == []
 
 
 # Words that can be read, and targets that can be hit
 
-FAINT = "() => {" + COLOUR + """
+FAINT = (
+    "() => {"
+    + COLOUR
+    + """
   const seen = (el) => el.checkVisibility({ visibilityProperty: true }) && el.getClientRects().length;
   const own = (el) => [...el.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim());
   const small = (el) => { const s = getComputedStyle(el), px = parseFloat(s.fontSize); return px < 18.66 || (px < 24 && s.fontWeight < 700); };
@@ -217,7 +254,16 @@ FAINT = "() => {" + COLOUR + """
     .map((el) => [el, ratio(rgb(getComputedStyle(el).color), ground(el))]).filter(([el, r]) => r < (small(el) ? 4.5 : 3))
     .map(([el, r]) => `${el.nodeName}.${el.className} “${el.textContent.trim().slice(0, 30)}” ${r.toFixed(2)}`);
 }"""
-STATES = ["index.html", "keep/protein.html", BALANCE, "understand/sarcopenia.html", "calculators/protein-day.html", "evidence/scorecard.html", "guides/index.html"]
+)
+STATES = [
+    "index.html",
+    "keep/protein.html",
+    BALANCE,
+    "understand/sarcopenia.html",
+    "calculators/protein-day.html",
+    "evidence/scorecard.html",
+    "guides/index.html",
+]
 """One page of each kind."""
 
 

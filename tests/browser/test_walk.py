@@ -1,12 +1,13 @@
 """Random walks over every form, in two browsers. `make walk` takes a hundred thousand steps; here two thousand must hold."""
-import pytest
-from hypothesis import HealthCheck, Phase, given, settings
 
+import pytest
 from browsers import ENGINES
-from calculators.sources.catalogue import calculator_names
+from hypothesis import HealthCheck, Phase, given, settings
 from light_pages import serving
 from walk_steps import whole_walk
 from walking import Lost, Walk
+
+from calculators.sources.catalogue import calculator_names
 
 WALKS = {"chromium": (1, 16), "firefox": (1, 8)}
 """Walks of a calculator and steps of a walk, in each browser: 25 × (16 + 8) = 600. `make walk` takes a hundred thousand."""
@@ -56,19 +57,29 @@ def test_the_walks_are_long_enough():
 # A walk that cannot fail would be worth nothing: five faults, planted in the page, are each found.
 
 FAULTS = {
-    "an answer that stays when a text changes": ("""() => { const store = keepYourMuscle.forms["lean-body-mass"].store, faces = store.faces.splice(0);
+    "an answer that stays when a text changes": (
+        """() => { const store = keepYourMuscle.forms["lean-body-mass"].store, faces = store.faces.splice(0);
         let told = false; store.faces.push((view) => { if (!told || !view.answer) { faces.forEach((f) => f(view)); told = Boolean(view.answer); } }); }""",
-        [("type", "weight", "70", 1), ("type", "weight", "120", 1)]),
-    "a link that is poured into the form": ("""() => addEventListener("hashchange", () => setTimeout(() => {
+        [("type", "weight", "70", 1), ("type", "weight", "120", 1)],
+    ),
+    "a link that is poured into the form": (
+        """() => addEventListener("hashchange", () => setTimeout(() => {
         const box = document.querySelector('form[data-calculator="lean-body-mass"] [name="weight"]'); if (!box.value) { box.value = "99"; box.dispatchEvent(new Event("input", { bubbles: true })); } }))""",
-        [("link", {"sex": "female", "height": "165"})]),
-    "a copied text of another answer": ("""() => { const write = navigator.clipboard.writeText; navigator.clipboard.writeText = (text) => write(text.replace(/[0-9]+ kg/g, "47 kg")); }""",
-        [("copy",)]),
-    "a box that Clear forgets": ("""() => document.querySelector('[data-do="clear"]').addEventListener("click", () => setTimeout(() => {
+        [("link", {"sex": "female", "height": "165"})],
+    ),
+    "a copied text of another answer": (
+        """() => { const write = navigator.clipboard.writeText; navigator.clipboard.writeText = (text) => write(text.replace(/[0-9]+ kg/g, "47 kg")); }""",
+        [("copy",)],
+    ),
+    "a box that Clear forgets": (
+        """() => document.querySelector('[data-do="clear"]').addEventListener("click", () => setTimeout(() => {
         const box = document.querySelector('form[data-calculator="lean-body-mass"] [name="weight"]'); box.value = "70"; box.dispatchEvent(new Event("input", { bubbles: true })); }))""",
-        [("clear",), ("scroll",)]),
-    "a script that stops": ("""() => addEventListener("keepYourMuscle", () => {}) || document.querySelector('form[data-calculator="lean-body-mass"]').addEventListener("change", () => { throw new Error("planted"); })""",
-        [("type", "weight", "71", 1)]),
+        [("clear",), ("scroll",)],
+    ),
+    "a script that stops": (
+        """() => addEventListener("keepYourMuscle", () => {}) || document.querySelector('form[data-calculator="lean-body-mass"]').addEventListener("change", () => { throw new Error("planted"); })""",
+        [("type", "weight", "71", 1)],
+    ),
 }
 
 

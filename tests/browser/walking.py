@@ -1,9 +1,10 @@
 """A random walk in the page itself: after every step the answer is that of a fresh page with the visible texts.
 
-    walked page (the real one, with chart, memory, record)      fresh page (the form alone, in a new frame of another visitor)
-    type · switch · tick · link · back · reload · print …  ──►  the visible texts, typed once
-                      answer, rows, working, mark, paper, clipboard and sheet are compared
+walked page (the real one, with chart, memory, record)      fresh page (the form alone, in a new frame of another visitor)
+type · switch · tick · link · back · reload · print …  ──►  the visible texts, typed once
+                  answer, rows, working, mark, paper, clipboard and sheet are compared
 """
+
 import json
 from urllib.parse import urlencode
 
@@ -97,7 +98,10 @@ class Walk:
 
     def __init__(self, browser, home: str, name: str, **wishes):
         self.browser, self.home, self.name, self.c, self.road = browser, home, name, calculator(name), []
-        self.context, self.other = browser.new_context(viewport={"width": 390, "height": 844}, **wishes), browser.new_context(**wishes)
+        self.context, self.other = (
+            browser.new_context(viewport={"width": 390, "height": 844}, **wishes),
+            browser.new_context(**wishes),
+        )
         self.context.add_init_script(CAUGHT)
         self.faults: list[str] = []
         self.page, self.stranger = self._page(self.context), self._page(self.other)
@@ -133,7 +137,9 @@ class Walk:
 
     def ready(self, page: Page) -> None:
         page.wait_for_function("(name) => globalThis.keepYourMuscle?.forms?.[name]", arg=self.name)
-        page.evaluate("dispatchEvent(new Event('hashchange'))")  # what outlives the moment is fetched now and not in the middle of a step
+        page.evaluate(
+            "dispatchEvent(new Event('hashchange'))"
+        )  # what outlives the moment is fetched now and not in the middle of a step
         page.wait_for_function("() => keepYourMuscle.near")
 
     def walk(self, steps) -> int:
@@ -168,7 +174,9 @@ class Walk:
     def same(self, said: str, ours: dict, theirs: dict) -> None:
         for part in ("boxes", "choices", "ticks", "meals"):
             if part == "meals" and ours["meals"] and theirs["meals"]:
-                mine, other = ([{k: t for k, t in meal.items() if t} for meal in side["meals"]] for side in (ours, theirs))
+                mine, other = (
+                    [{k: t for k, t in meal.items() if t} for meal in side["meals"]] for side in (ours, theirs)
+                )
             else:
                 mine, other = ours[part], theirs[part]
             if mine != other and not (part == "boxes" and ours["meals"]):
@@ -183,7 +191,9 @@ class Walk:
             return
         marks, here = self.page.evaluate(
             """([name, chart]) => { const el = document.getElementById(`chart-${chart}`), { answer: got, v } = keepYourMuscle.forms[name].view();
-                return [el ? el.querySelectorAll(".you-are-here").length : 0, [el?.dataset.here || "", v, got]]; }""", [self.name, self.c.here.chart])
+                return [el ? el.querySelectorAll(".you-are-here").length : 0, [el?.dataset.here || "", v, got]]; }""",
+            [self.name, self.c.here.chart],
+        )
         said, v, got = here
         if seen["answer"]["empty"] == "yes" or seen["answer"]["stopped"]:
             if marks or said:
@@ -236,7 +246,10 @@ class Walk:
         after = f"#{urlencode(pairs)}"
         if before == after:
             return
-        self.page.evaluate("""(hash) => new Promise((done) => { addEventListener("hashchange", () => setTimeout(done), { once: true }); location.hash = hash; })""", after)
+        self.page.evaluate(
+            """(hash) => new Promise((done) => { addEventListener("hashchange", () => setTimeout(done), { once: true }); location.hash = hash; })""",
+            after,
+        )
         self.as_in_a_fresh_tab(pairs)
 
     def do_open(self, pairs: dict) -> None:
@@ -299,8 +312,11 @@ class Walk:
         tab = self._page(self.context)
         tab.goto(self.address())
         self.ready(tab)
-        tab.evaluate("""(name) => { const form = document.querySelector(`form[data-calculator="${name}"]`);
-            for (const box of form.querySelectorAll("input[type=text][name]")) { box.value = "61"; for (const kind of ["input", "change"]) box.dispatchEvent(new Event(kind, { bubbles: true })); } }""", self.name)
+        tab.evaluate(
+            """(name) => { const form = document.querySelector(`form[data-calculator="${name}"]`);
+            for (const box of form.querySelectorAll("input[type=text][name]")) { box.value = "61"; for (const kind of ["input", "change"]) box.dispatchEvent(new Event(kind, { bubbles: true })); } }""",
+            self.name,
+        )
         tab.close()
         self.same("another tab changed this one", before, self.seen())
 
@@ -344,7 +360,9 @@ class Walk:
             return
         self.page.evaluate("window.caught = { copied: null, printed: null }")
         button.click()
-        self.page.wait_for_function("() => [...document.querySelectorAll('.answer__done')].some((p) => p.textContent) || caught.printed !== null")
+        self.page.wait_for_function(
+            "() => [...document.querySelectorAll('.answer__done')].some((p) => p.textContent) || caught.printed !== null"
+        )
         seen, caught = self.seen(), self.page.evaluate("caught")
         if seen["answer"]["empty"] == "yes":
             self.lost(f"{what}: an answer left although none stands on the page")
@@ -353,7 +371,11 @@ class Walk:
             return self.opens_alike(taken, seen)
         if what == "sheet":
             entries = json.loads(self.page.evaluate("localStorage.getItem('keep-your-muscle:record')"))["entries"]
-            taken = json.dumps([entries[-1], entries[-1]["typed"]], ensure_ascii=False) if not self.twin() else json.dumps(entries, ensure_ascii=False)
+            taken = (
+                json.dumps([entries[-1], entries[-1]["typed"]], ensure_ascii=False)
+                if not self.twin()
+                else json.dumps(entries, ensure_ascii=False)
+            )
         self.holds(what, taken, seen)
 
     def twin(self) -> bool:
@@ -362,12 +384,19 @@ class Walk:
     def holds(self, what: str, taken: str | None, seen: dict) -> None:
         """The sentence, every typed text and every shown verdict are on what left; nothing hidden is."""
         wanted = [seen["answer"]["headline"]]
-        wanted += [text for i, box in seen["boxes"].items() for text in box["texts"] if text.strip() and not seen["ticks"] and not seen["meals"]]
+        wanted += [
+            text
+            for i, box in seen["boxes"].items()
+            for text in box["texts"]
+            if text.strip() and not seen["ticks"] and not seen["meals"]
+        ]
         rows = [row for row in seen["answer"]["rows"] if row[6] == "answer__results" and not seen["answer"]["stopped"]]
         wanted += [row[5] for row in rows if row[5]]
         flat = " ".join((taken or "").split())
         plain = [" ".join(text.split()) for text in wanted]
-        missing = [text for text in plain if text not in flat and json.dumps(text, ensure_ascii=False)[1:-1] not in flat]
+        missing = [
+            text for text in plain if text not in flat and json.dumps(text, ensure_ascii=False)[1:-1] not in flat
+        ]
         if missing:
             self.lost(f"{what} does not hold what stands on the page: {missing}\n  {flat}")
 
@@ -380,4 +409,6 @@ class Walk:
                 button.first.evaluate("(el) => el.click()")
         theirs = self.seen(fresh)
         if theirs["answer"]["headline"] != seen["answer"]["headline"]:
-            self.lost(f"the copied link {link} says “{theirs['answer']['headline']}”, the page “{seen['answer']['headline']}”")
+            self.lost(
+                f"the copied link {link} says “{theirs['answer']['headline']}”, the page “{seen['answer']['headline']}”"
+            )

@@ -1,34 +1,83 @@
 """A small calculator to break on purpose: every law has a definition that fails it."""
+
 from dataclasses import replace
 
 from calculators import (
-    Band, Calculator, Card, Exclusion, Formula, Limits, Lookup, NextStep, NoError, Output, Quantity, Range, Stop, choose, given, value,
+    Band,
+    Calculator,
+    Card,
+    Exclusion,
+    Formula,
+    Limits,
+    Lookup,
+    NextStep,
+    NoError,
+    Output,
+    Quantity,
+    Range,
+    Stop,
+    choose,
+    given,
+    value,
 )
 from calculators.science.model import Choice
 
 weight = Quantity("weight", "Weight", "body mass", Limits(30, 300, "outside it a slip is likelier", 40, 180), "70", "W")
-height = Quantity("height", "Height", "body height", Limits(120, 230, "outside it a slip is likelier", 140), "5ft7in", "H", optional=True)
+height = Quantity(
+    "height",
+    "Height",
+    "body height",
+    Limits(120, 230, "outside it a slip is likelier", 140),
+    "5ft7in",
+    "H",
+    optional=True,
+)
 meals = Quantity("meals", "Meals", "count", Limits(1, 6, "more is not a meal plan"), "3", "n", whole=True)
 sex = Choice("sex", "Sex", (("female", "Female"), ("male", "Male")))
 stress = Choice("stress", "Stress", (("none", "No stress"), ("ill", "Ill")), start="none")
 
 half = Output(
-    "half", "Half your weight", weight / 2, "kg", 0, Range(value - 1, value + 1, "One kilogram either way, made up.", "a2001x"),
-    (Band("low", value < 30, "{half} is less than the line."), Band("high", None, "{half}, from {half.range}.")), "a2001x", follows="weight",
+    "half",
+    "Half your weight",
+    weight / 2,
+    "kg",
+    0,
+    Range(value - 1, value + 1, "One kilogram either way, made up.", "a2001x"),
+    (Band("low", value < 30, "{half} is less than the line."), Band("high", None, "{half}, from {half.range}.")),
+    "a2001x",
+    follows="weight",
 )
 per_metre = Output(
-    "per_metre", "Weight for each metre", weight / (height / 100), "kg", 1, NoError("It is plain division of two numbers."),
-    (Band("all", None, "{per_metre}"),), "a2001x", shown_when=given(height), hidden_says="Needs your height.",
+    "per_metre",
+    "Weight for each metre",
+    weight / (height / 100),
+    "kg",
+    1,
+    NoError("It is plain division of two numbers."),
+    (Band("all", None, "{per_metre}"),),
+    "a2001x",
+    shown_when=given(height),
+    hidden_says="Needs your height.",
 )
 SMALL = Calculator(
-    title="Small", question="How much is half of you?", for_whom="Adults.", not_for="Children.",
-    inputs=(weight, height, meals, sex, stress), exclusions=(Exclusion("child", "I am a child", "Ask a grown-up."),),
+    title="Small",
+    question="How much is half of you?",
+    for_whom="Adults.",
+    not_for="Children.",
+    inputs=(weight, height, meals, sex, stress),
+    exclusions=(Exclusion("child", "I am a child", "Ask a grown-up."),),
     stops=(Stop("ill", stress.is_("ill"), "Rest first."),),
     outputs=(half, per_metre),
-    headline=(Band("low", weight / 2 < 30, "{weight} is little, {sex}."), Band("rest", None, "Half of {weight} is {half}, or {half.low} to {half.high}.")),
+    headline=(
+        Band("low", weight / 2 < 30, "{weight} is little, {sex}."),
+        Band("rest", None, "Half of {weight} is {half}, or {half.low} to {half.high}."),
+    ),
     formulas=(Formula("half", "Half", "x", weight / 2, "kg", "a2001x", Card("2001", "a", "b", "c", "d", "e")),),
-    lookup=Lookup("half", rows=("weight", (50, 59.9, 60)), by="sex", fixed=(("meals", 3), ("height", None), ("stress", "none"))),
-    knows_not="Anything else.", next_steps=(NextStep("One."), NextStep("Two."), NextStep("Three.")),
+    lookup=Lookup(
+        "half", rows=("weight", (50, 59.9, 60)), by="sex", fixed=(("meals", 3), ("height", None), ("stress", "none"))
+    ),
+    knows_not="Anything else.",
+    next_steps=(NextStep("One."), NextStep("Two."), NextStep("Three.")),
 )
 CITABLE, CHARTS = {"a2001x"}, {"a-chart"}
 
@@ -43,4 +92,18 @@ def but_half(**changes) -> Calculator:
     return but(outputs=(replace(half, **changes), per_metre))
 
 
-__all__ = ["CHARTS", "CITABLE", "SMALL", "but", "but_half", "choose", "half", "height", "meals", "per_metre", "sex", "stress", "weight"]
+__all__ = [
+    "CHARTS",
+    "CITABLE",
+    "SMALL",
+    "but",
+    "but_half",
+    "choose",
+    "half",
+    "height",
+    "meals",
+    "per_metre",
+    "sex",
+    "stress",
+    "weight",
+]

@@ -1,19 +1,19 @@
 """Every law of a definition has a definition that breaks it, and is told in a sentence with the remedy."""
+
 from dataclasses import replace
 
 import pytest
+from small import CHARTS, CITABLE, SMALL, but, but_half, half, meals, per_metre, weight
 
 from calculators import Band, Doubt, Formula, Here, Limits, NextStep, NoError, Quantity, Range, pick, value
 from calculators.science import checks
 from calculators.science.checks import check_calculator
 from calculators.science.published import Table
-from small import CHARTS, CITABLE, SMALL, but, but_half, half, meals, per_metre, weight
 
 STRANGER = Quantity("stranger", "Stranger", "count", Limits(0, 1, "none"), "1", "s")
 FORMULA = SMALL.formulas[0]
 HOMELESS = Table("homeless", ({"sex": "female", "kg": 1}, {"sex": "male", "kg": 2}), {})
 SEX = SMALL.input("sex")
-
 
 
 def but_headline(says: str, urgency: str = "", steps: tuple[NextStep, ...] = ()):
@@ -54,33 +54,52 @@ BROKEN = {
         (but_half(hidden_says="{nobody}"), "the slot {nobody}"),
         (but(headline=(Band("all", None, "You have sarcopenia."),)), "says “you have”"),
     ],
-    "_headline_ends": [(but(headline=()), "headline needs at least one band"), (but(headline=(Band("a", weight > 3, "x"),)), "headline needs")],
+    "_headline_ends": [
+        (but(headline=()), "headline needs at least one band"),
+        (but(headline=(Band("a", weight > 3, "x"),)), "headline needs"),
+    ],
     "_inputs_make_sense": [
         (but(inputs=(replace(weight, limits=Limits(3, 3, "x")), *SMALL.inputs[1:])), "needs limits with low < high"),
         (but(inputs=(replace(weight, limits=Limits(3, 300, "")), *SMALL.inputs[1:])), "a reason in words"),
     ],
     "_advice_has_its_urgency": [
-        (but_headline("Half is {half}.", "urgent"), "has the urgency 'urgent'. Allowed: '', 'watch', 'check', 'soon', 'week', 'now'"),
+        (
+            but_headline("Half is {half}.", "urgent"),
+            "has the urgency 'urgent'. Allowed: '', 'watch', 'check', 'soon', 'week', 'now'",
+        ),
         (but_headline("Ask a doctor."), "sends somebody to someone (“Ask a doctor.”) and has no urgency"),
         (but_headline("It is worth checking."), "and has no urgency. Give it one of watch, check, soon, week, now"),
         (but_headline("It is worth checking.", "check"), "does not say whom to see (“It is worth checking.”)"),
-        (but_headline("See a doctor.", "soon"), "does not say how soon (“See a doctor.”). Write for example “within two weeks”"),
+        (
+            but_headline("See a doctor.", "soon"),
+            "does not say how soon (“See a doctor.”). Write for example “within two weeks”",
+        ),
         (but_headline("See a doctor within two weeks.", "week"), "Write for example “this week”"),
         (but_headline("See a doctor this week.", "now"), "Write for example “now”"),
-        (but_headline("See a doctor now.", "now", (NextStep("One."),)), "has 1 steps of its own; a reader leaves with 3"),
+        (
+            but_headline("See a doctor now.", "now", (NextStep("One."),)),
+            "has 1 steps of its own; a reader leaves with 3",
+        ),
         (but_half(bands=(Band("all", None, "See a nurse."),)), "the band all of output half sends somebody"),
         (but(stops=(replace(SMALL.stops[0], says="Ask your care team."),)), "the stop ill sends somebody"),
-        (but(exclusions=(replace(SMALL.exclusions[0], says="Call an ambulance."),)), "the exclusion child sends somebody"),
+        (
+            but(exclusions=(replace(SMALL.exclusions[0], says="Call an ambulance."),)),
+            "the exclusion child sends somebody",
+        ),
     ],
     "_worse_is_known": [
         (but(worse=(("strength", "less"),)), "worse holds ('strength', 'less'). Write an input and “more” or “less”"),
-        (but(worse=(("weight", "lower"),)), "for example worse=((\"weight\", \"less\"),)"),
+        (but(worse=(("weight", "lower"),)), 'for example worse=(("weight", "less"),)'),
     ],
     "_next_steps_are_there": [(but(next_steps=(NextStep("One."),)), "next_steps has 1; a reader leaves with 3")],
-    "_words_are_there": [(but(**{word: " "}), f"{word} is empty") for word in ("title", "question", "for_whom", "not_for", "knows_not")],
+    "_words_are_there": [
+        (but(**{word: " "}), f"{word} is empty") for word in ("title", "question", "for_whom", "not_for", "knows_not")
+    ],
     "_lookup_fits": [(but(lookup=None), "lookup is missing")],
     "_chart_is_there": [(but(here=Here("no-chart", "weight", "half")), "here names the chart no-chart")],
-    "_tables_have_origin": [(but_half(value=pick(HOMELESS, "kg", sex=SEX)), "reads the series homeless, whose .yml names no source")],
+    "_tables_have_origin": [
+        (but_half(value=pick(HOMELESS, "kg", sex=SEX)), "reads the series homeless, whose .yml names no source")
+    ],
 }
 
 
@@ -89,7 +108,9 @@ def test_a_sound_definition_passes():
     assert check_calculator("small", but(here=Here("a-chart", "weight", "half")), CITABLE, CHARTS) == []
 
 
-@pytest.mark.parametrize(("law", "broken", "sentence"), [(law.__name__, *case) for law in checks._LAWS for case in BROKEN[law.__name__]])
+@pytest.mark.parametrize(
+    ("law", "broken", "sentence"), [(law.__name__, *case) for law in checks._LAWS for case in BROKEN[law.__name__]]
+)
 def test_a_broken_law_is_told_with_the_name_of_the_calculator(law, broken, sentence):
     said = check_calculator("small", broken, CITABLE, CHARTS)
     assert any(sentence in each and each.startswith("small: ") for each in said), said
