@@ -18,7 +18,7 @@ test: .venv/tested node_modules/.package-lock.json
 quick: .venv/tested
 	@$(RUN) -m pytest tests/science tests/test_layers.py tests/test_sources.py tests/test_pages_*.py tests/test_commands.py tests/test_catalogue.py tests/test_adapter.py
 
-# A hundred thousand random steps over every form, in both browsers: hours. The tests take six hundred.
+# A hundred thousand random steps over every form, in both browsers: hours. The tests take two thousand.
 walk: .venv/tested node_modules/.package-lock.json
 	@tools/browser tests
 	@$(RUN) tests/walk.py

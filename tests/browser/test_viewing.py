@@ -28,6 +28,7 @@ def sweep(chromium):
     opened = []
 
     def page(width=1280, height=900, **wishes):
+        wishes = {"reduced_motion": "reduce", **wishes}
         opened.append(chromium.new_context(viewport={"width": width, "height": height}, **wishes))
         return opened[-1].new_page()
 
