@@ -15,7 +15,7 @@ from calculators.science.mistakes import BadInput
 from calculators.sources.catalogue import calculator, calculator_names, examples
 from calculators.sources.rooms import MADE
 
-FORMS = 1000
+FORMS = 400
 CLOSE = 1e-12
 ODD = ("nan", "inf", "undefined", "null", "[object", "e-", "e+")
 IN_THE_BROWSER = """([name, forms]) => {

@@ -8,20 +8,6 @@ KEY, OLD = "keep-your-muscle:scheme", "scheme"
 BALANCE = "understand/how-muscle-is-kept.html"
 
 
-@pytest.fixture(scope="module", params=["chromium", "firefox"])
-def engine(request):
-    """Both engines in turn."""
-    return request.getfixturevalue(request.param)
-
-
-@pytest.fixture
-def visitor(engine, address):
-    """Watched pages in the engine of the test."""
-    rooms = Rooms(engine, address)
-    yield rooms
-    rooms.close()
-
-
 @pytest.fixture
 def sweep(chromium):
     """A page that goes from page to page at once; what a page asks for is watched elsewhere."""
