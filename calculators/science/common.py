@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .expression import Condition, Expression, value
+from .expression import Condition, Expression
 from .model import Band, Choice, Exclusion, Limits, NoError, Output, Quantity
+from .notation import value
 from .published import Table, in_words, meets
 
 sex = Choice(

@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .evaluate import evaluate
-from .expression import Condition, Symbol, absolute, any_of
+from .expression import Condition, Symbol
 from .limits import is_rare
 from .model import Calculator, Doubt, Quantity
+from .notation import absolute, any_of
 from .offers import MOST, offers_for
 from .rounding import plain
 from .showing import show
