@@ -70,7 +70,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 def _ends_here(text: str, found: re.Match) -> bool:
     after = text[found.end() :].lstrip()
-    word = re.search(r"[\w.]*$", text[: found.start()])[0].lower().strip(".")
+    word = re.findall(r"[\w.]*$", text[: found.start()])[0].lower().strip(".")
     if found[0][0] != "." or not after:
         return True
     if word in ABBREVIATIONS:

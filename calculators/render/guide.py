@@ -13,6 +13,7 @@ from collections.abc import Callable
 from datetime import date
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from calculators.render.drawing import read_print_colours
 from calculators.render.sheet import Edition, Imprint, print_document
@@ -169,7 +170,7 @@ def _check_length(pages: int, edition: Edition) -> None:
         )
 
 
-def _scope_headers(document, pdf) -> None:
+def _scope_headers(document: Any, pdf: Any) -> None:
     """WeasyPrint links cells to their headers but leaves the scope of a header out; some readers ask for it."""
     import pydyf
 

@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from ..science.evaluate import picked_keys
-from ..science.expression import Difference, Expression, Number, Pick, Sum
+from ..science.expression import (
+    AllOf,
+    AnyOf,
+    Binary,
+    By,
+    Call,
+    Choose,
+    Comparison,
+    Difference,
+    Expression,
+    Given,
+    Is,
+    Named,
+    Negative,
+    Not,
+    Nothing,
+    Number,
+    Pick,
+    Power,
+    Sum,
+    Symbol,
+)
 from ..science.printer import Printer, needs_brackets
 from ..science.published import Table
-from ..science.wording import Branches, Wording
+from ..science.wording import Branches, Piece, Wording
 
 _SIGN = {"Sum": "+", "Difference": "-", "Product": "*", "Quotient": "/"}
 _CALL = {
@@ -24,7 +45,7 @@ _CALL = {
 }
 
 
-def say(thing) -> str:
+def say(thing: object) -> str:
     """A value as JavaScript, safe inside a script."""
     return json.dumps(thing, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
 
@@ -35,11 +56,11 @@ class JavaScript(Printer):
     A part of a formula that stands in several places (`shared`) is written once, as a function of `v`.
     """
 
-    def __init__(self, shared: Iterable[Expression] = ()):
+    def __init__(self, shared: Iterable[Expression] = ()) -> None:
         self.tables: dict[int, tuple[Table, list[str]]] = {}
         self.shared = {id(node): (f"E{place}", node) for place, node in enumerate(shared)}
 
-    def print_(self, node):
+    def print_(self, node: Expression) -> str:
         if id(node) in self.shared:
             return f"{self.shared[id(node)][0]}(v)"
         return super().print_(node)
@@ -50,65 +71,65 @@ class JavaScript(Printer):
             f"const {name}=v=>{super(JavaScript, self).print_(node)};" for name, node in self.shared.values()
         )
 
-    def _inside(self, parent, child) -> str:
+    def _inside(self, parent: Binary, child: Expression) -> str:
         text = self.print_(child)
         later = (
             isinstance(parent, Sum) and child is parent.right and isinstance(child, (Sum, Difference))
         )  # keep the order of additions
         return f"({text})" if later or needs_brackets(parent, child) else text
 
-    def print_Number(self, n):
+    def print_Number(self, n: Number) -> str:
         return repr(n.value).removesuffix(".0") if n.value >= 0 else f"({n.value!r})"
 
-    def print_Nothing(self, n):
+    def print_Nothing(self, n: Nothing) -> str:
         return "null"
 
-    def print_Symbol(self, n):
+    def print_Symbol(self, n: Symbol) -> str:
         return f"v.{n.name}"
 
-    def print_Named(self, n):
+    def print_Named(self, n: Named) -> str:
         return f"({self.print_(n.inner)})"
 
-    def print_Negative(self, n):
+    def print_Negative(self, n: Negative) -> str:
         return f"(-({self.print_(n.inner)}))"
 
-    def print_Power(self, n):
+    def print_Power(self, n: Power) -> str:
         return f"Math.pow({self.print_(n.left)},{self.print_(n.right)})"
 
-    def print_Call(self, n):
+    def print_Call(self, n: Call) -> str:
         return f"{_CALL[n.function]}({','.join(map(self.print_, n.arguments))})"
 
-    def print_Comparison(self, n):
+    def print_Comparison(self, n: Comparison) -> str:
         return f"{self._compared(n.left)}{n.operator}{self._compared(n.right)}"
 
-    def print_Is(self, n):
+    def print_Is(self, n: Is) -> str:
         return f"{self.print_(n.choice)}==={say(n.option)}"
 
-    def print_Given(self, n):
+    def print_Given(self, n: Given) -> str:
         return f"{self.print_(n.symbol)}!=null"
 
-    def print_AllOf(self, n):
+    def print_AllOf(self, n: AllOf) -> str:
         return "(" + "&&".join(map(self.print_, n.conditions)) + ")"
 
-    def print_AnyOf(self, n):
+    def print_AnyOf(self, n: AnyOf) -> str:
         return "(" + "||".join(map(self.print_, n.conditions)) + ")"
 
-    def print_Not(self, n):
+    def print_Not(self, n: Not) -> str:
         return f"!({self.print_(n.condition)})"
 
-    def print_Binary(self, n):
+    def print_Binary(self, n: Binary) -> str:
         return f"{self._inside(n, n.left)}{_SIGN[type(n).__name__]}{self._inside(n, n.right)}"
 
-    def _compared(self, node) -> str:
+    def _compared(self, node: Expression) -> str:
         text = self.print_(node)
         return text if isinstance(node, Number) else f"snap({text})"
 
-    def print_By(self, n):
+    def print_By(self, n: By) -> str:
         *first, (_, last) = n.cases
         tests = "".join(f"{self.print_(n.choice)}==={say(key)}?{self.print_(e)}:" for key, e in first)
         return f"({tests}{self.print_(last)})"
 
-    def print_Choose(self, n):
+    def print_Choose(self, n: Choose) -> str:
         tests = "".join(f"{self.print_(when)}?{self.print_(then)}:" for when, then in n.cases)
         return f"({tests}{self.print_(n.otherwise)})"
 
@@ -136,7 +157,7 @@ class JavaScript(Printer):
         """A wording as a JavaScript text expression."""
         return "+".join(self._piece(piece) for piece in wording.pieces) or '""'
 
-    def _piece(self, piece) -> str:
+    def _piece(self, piece: Piece) -> str:
         if isinstance(piece, str):
             return say(piece)
         if isinstance(piece, Branches):
@@ -149,7 +170,7 @@ def _same(table: Table) -> int:
     return hash((table.name, tuple(map(id, table.rows))))
 
 
-def _row_test(key: str, wanted: str, at, table: Table) -> str:
+def _row_test(key: str, wanted: str, at: Callable[[str], int], table: Table) -> str:
     if key in table.rows[0]:
         return f"r[{at(key)}]==={wanted}"
     low, high = at(f"{key}_from_years"), at(f"{key}_to_years")

@@ -6,12 +6,14 @@ docs/assets/scripts/engine/. Here stands only what differs.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..science.advice import Band, Stop
 from ..science.doubts import doubts_of
 from ..science.expression import Expression
 from ..science.limits import example_of
 from ..science.lines import lines_of
-from ..science.model import Calculator, Choice, Output, Quantity, Range
+from ..science.model import Calculator, Choice, Formula, Output, Quantity, Range
 from ..science.units import Entry, Unit, shown_unit
 from ..science.wording import Step, needed, steps_of
 from .javascript import JavaScript, say
@@ -50,7 +52,7 @@ def print_script(name: str, c: Calculator) -> str:
     return f"(()=>{{\nconst {{operand,snap,lambertWOfExp}}=keepYourMuscle.engine;\n{js.print_tables()}\n{parts}\nkeepYourMuscle.define({say(name)},{{\n{body}\n}});\n}})();\n"
 
 
-def _list(items) -> str:
+def _list(items: Iterable[str]) -> str:
     return "[" + ",\n".join(items) + "]"
 
 
@@ -115,7 +117,7 @@ def _bands(js: JavaScript, bands: tuple[Band | Stop, ...]) -> str:
     )
 
 
-def _lines(formula) -> tuple[Step, ...]:
+def _lines(formula: Formula) -> tuple[Step, ...]:
     return steps_of(formula.title, formula.symbol, formula.expression, formula.unit)
 
 

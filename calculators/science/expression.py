@@ -24,37 +24,37 @@ if TYPE_CHECKING:
 class Expression:
     """Anything that has a value once the inputs are known."""
 
-    def __add__(self, other: Any) -> Sum:
+    def __add__(self, other: Any) -> Expression:
         return Sum(self, wrap(other))
 
-    def __radd__(self, other: Any) -> Sum:
+    def __radd__(self, other: Any) -> Expression:
         return Sum(wrap(other), self)
 
-    def __sub__(self, other: Any) -> Difference:
+    def __sub__(self, other: Any) -> Expression:
         return Difference(self, wrap(other))
 
-    def __rsub__(self, other: Any) -> Difference:
+    def __rsub__(self, other: Any) -> Expression:
         return Difference(wrap(other), self)
 
-    def __mul__(self, other: Any) -> Product:
+    def __mul__(self, other: Any) -> Expression:
         return Product(self, wrap(other))
 
-    def __rmul__(self, other: Any) -> Product:
+    def __rmul__(self, other: Any) -> Expression:
         return Product(wrap(other), self)
 
-    def __truediv__(self, other: Any) -> Quotient:
+    def __truediv__(self, other: Any) -> Expression:
         return Quotient(self, wrap(other))
 
-    def __rtruediv__(self, other: Any) -> Quotient:
+    def __rtruediv__(self, other: Any) -> Expression:
         return Quotient(wrap(other), self)
 
-    def __pow__(self, other: Any) -> Power:
+    def __pow__(self, other: Any) -> Expression:
         return Power(self, wrap(other))
 
-    def __rpow__(self, other: Any) -> Power:
+    def __rpow__(self, other: Any) -> Expression:
         return Power(wrap(other), self)
 
-    def __neg__(self) -> Negative:
+    def __neg__(self) -> Expression:
         return Negative(self)
 
     def __lt__(self, other: Any) -> Comparison:

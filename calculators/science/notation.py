@@ -44,45 +44,45 @@ def named(symbol: str, inner: Expression, unit: str, meaning: str) -> Named:
     return Named(symbol, wrap(inner), unit, meaning)
 
 
-def ln(x: Any) -> Call:
+def ln(x: Any) -> Expression:
     return Call("ln", (wrap(x),))
 
 
-def log10(x: Any) -> Call:
+def log10(x: Any) -> Expression:
     return Call("log10", (wrap(x),))
 
 
-def exp(x: Any) -> Call:
+def exp(x: Any) -> Expression:
     return Call("exp", (wrap(x),))
 
 
-def sqrt(x: Any) -> Call:
+def sqrt(x: Any) -> Expression:
     return Call("sqrt", (wrap(x),))
 
 
-def absolute(x: Any) -> Call:
+def absolute(x: Any) -> Expression:
     return Call("absolute", (wrap(x),))
 
 
-def lambert_w_of_exp(x: Any) -> Call:
+def lambert_w_of_exp(x: Any) -> Expression:
     """W(e^x): the w above zero with w + ln w = x. The log form never overflows."""
     return Call("lambert_w_of_exp", (wrap(x),))
 
 
-def minimum(*xs: Any) -> Call:
+def minimum(*xs: Any) -> Expression:
     return Call("minimum", tuple(map(wrap, xs)))
 
 
-def maximum(*xs: Any) -> Call:
+def maximum(*xs: Any) -> Expression:
     return Call("maximum", tuple(map(wrap, xs)))
 
 
-def by(choice: Expression, **cases: Any) -> By:
+def by(choice: Expression, **cases: Any) -> Expression:
     """One value for each option of a choice: `by(sex, female=…, male=…)`."""
     return By(choice, tuple((key, wrap(case)) for key, case in cases.items()))
 
 
-def choose(*cases: tuple[Condition, Any], otherwise: Any) -> Choose:
+def choose(*cases: tuple[Condition, Any], otherwise: Any) -> Expression:
     """The value of the first condition that holds: `choose((grip < 27, 1), otherwise=0)`."""
     return Choose(tuple((when, wrap(then)) for when, then in cases), wrap(otherwise))
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from .rooms import HOUSE
 from .written import LOADER, Written, read_yaml
@@ -11,16 +14,14 @@ from .written import LOADER, Written, read_yaml
 CONFIGURATION = HOUSE / "mkdocs.yml"
 
 
-class _Lenient(LOADER):
-    """Reads mkdocs.yml without knowing its !tags."""
-
-
-_Lenient.add_multi_constructor("", lambda loader, suffix, node: None)
+_LENIENT = type("_Lenient", (LOADER,), {})
+"""Reads mkdocs.yml without knowing its !tags."""
+yaml.add_multi_constructor("", lambda loader, suffix, node: None, Loader=_LENIENT)
 
 
 def read_configuration(path: Path = CONFIGURATION) -> Written:
     """The configuration with its lines. Raises AuthorMistakes for text that is not YAML."""
-    return read_yaml(path, path.name, _Lenient)
+    return read_yaml(path, path.name, _LENIENT)
 
 
 def pages_in_menu(configuration: Written) -> Iterator[tuple[str, int]]:
@@ -29,7 +30,7 @@ def pages_in_menu(configuration: Written) -> Iterator[tuple[str, int]]:
     yield from _pages(configuration, data.get("nav") if isinstance(data, dict) else None, ("nav",))
 
 
-def _pages(configuration: Written, part, place: tuple) -> Iterator[tuple[str, int]]:
+def _pages(configuration: Written, part: Any, place: tuple[Hashable, ...]) -> Iterator[tuple[str, int]]:
     if isinstance(part, str):
         yield part, configuration.line(*place)
     elif isinstance(part, list | dict):
