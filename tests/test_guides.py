@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pikepdf
 import pytest
+from house import DOCS
 
 from calculators.render import guide
 from calculators.render.drawing import Drawing, canvas, read_print_colours, render_drawing, words
@@ -20,8 +21,8 @@ from calculators.render.guide import (
     render_write_lines,
 )
 from calculators.render.sheet import Edition, Imprint, print_document
+from calculators.science.mistakes import AuthorMistakes
 
-DOCS = Path(__file__).parents[1] / "docs"
 NAME = "sit-to-stand-starter"
 COLOURS = read_print_colours(DOCS / "assets/styles/tokens.css")
 IMPRINT = Imprint(date(2026, 11, 22), date(2027, 11, 22), "1.0.0", "", "guides/x.html")
@@ -174,7 +175,7 @@ def test_the_imprint_is_read_from_where_it_already_stands(tmp_path):
 def test_a_guide_without_a_date_or_a_version_is_not_printed(tmp_path):
     with pytest.raises(ValueError, match="x.md has no `review:`"):
         read_imprint(room(tmp_path / "a", head="written: 2026-11-22"), "x")
-    with pytest.raises(ValueError, match="CHANGELOG.md names no version"):
+    with pytest.raises(AuthorMistakes, match="CHANGELOG.md names no version"):
         read_imprint(room(tmp_path / "b", changes="nothing yet"), "x")
 
 

@@ -15,9 +15,11 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from calculators.pages.page import Page, read_page
 from calculators.render.drawing import read_print_colours
 from calculators.render.sheet import Edition, Imprint, print_document
-from calculators.sources.configuration import address_of, read_configuration
+from calculators.sources.changelog import newest_version
+from calculators.sources.settings import settings
 
 LETTERS = "assets/made/fonts/atkinson.woff2"
 STYLES = ("tokens.css", "guide.css")
@@ -115,30 +117,16 @@ def make_guides(site: Path, docs: Path, press: Press | None = None) -> list[Path
 
 def read_imprint(docs: Path, name: str) -> Imprint:
     """The dates from the page's head, the version from CHANGELOG.md, the address from mkdocs.yml (`extra: address:`)."""
-    root, guide = docs.parent, docs / "guides" / f"{name}.md"
-    head = guide.read_text(encoding="utf-8").split("\n---", 1)[0]
-    when = {
-        key: date.fromisoformat(_found(rf"^{key}: *(\S+)", head, f"docs/guides/{name}.md has no `{key}:` in its head."))
-        for key in ("written", "review")
-    }
-    version = _found(
-        r"^## \[?v?(\d[\w.-]*)",
-        _text(root / "CHANGELOG.md"),
-        "CHANGELOG.md names no version. Begin it with a heading such as “## 1.0.0”.",
-    )
-    address = address_of(read_configuration(root / "mkdocs.yml")) if (root / "mkdocs.yml").exists() else ""
-    return Imprint(when["written"], when["review"], version, address, f"guides/{name}.html")
+    root, page = docs.parent, read_page(docs / "guides" / f"{name}.md", docs)
+    days = (_day(page, "written"), _day(page, "review"))
+    return Imprint(*days, newest_version(root), settings(root).address, f"guides/{name}.html")
 
 
-def _text(path: Path) -> str:
-    return path.read_text(encoding="utf-8") if path.exists() else ""
-
-
-def _found(pattern: str, text: str, otherwise: str) -> str:
-    match = re.search(pattern, text, re.M)
-    if not match:
-        raise ValueError(otherwise)
-    return match[1]
+def _day(page: Page, field: str) -> date:
+    day = page.head.get(field)
+    if not isinstance(day, date):
+        raise ValueError(f"{page.file} has no `{field}:` in its head. Write a day: {field}: 2026-11-22")
+    return day
 
 
 def print_pdf(document: str, edition: Edition, docs: Path, written: date) -> bytes:

@@ -142,14 +142,6 @@ def entry(kind: str, key: str) -> Entry:
     raise KeyError(f"{kind} is typed in {', '.join(e.key for e in ENTRIES[kind])}, not {key!r}")
 
 
-def to_canonical(parts: tuple[float, ...], way: Entry) -> float:
-    """`(5, 7)` typed in `ft in` -> 170.18, in the kind's canonical unit."""
-    total = 0.0
-    for part, unit in zip(parts, way.units):
-        total = total + part * unit.size
-    return total
-
-
 SHOWN = {
     "1": "",
     "%": "%",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,13 @@ yaml.add_multi_constructor("", lambda loader, suffix, node: None, Loader=_LENIEN
 
 
 def read_configuration(path: Path = CONFIGURATION) -> Written:
-    """The configuration with its lines. Raises AuthorMistakes for text that is not YAML."""
+    """The configuration with its lines, as it stands now. Raises AuthorMistakes for text that is not YAML."""
+    there = path.stat() if path.is_file() else None
+    return _read(path, there.st_mtime_ns if there else 0, there.st_size if there else 0)
+
+
+@functools.lru_cache(maxsize=8)
+def _read(path: Path, _changed: int, _size: int) -> Written:
     return read_yaml(path, path.name, _LENIENT)
 
 
@@ -36,10 +43,3 @@ def _pages(configuration: Written, part: Any, place: tuple[Hashable, ...]) -> It
     elif isinstance(part, list | dict):
         for key, inner in part.items() if isinstance(part, dict) else enumerate(part):
             yield from _pages(configuration, inner, (*place, key if isinstance(part, list) else str(key)))
-
-
-def address_of(configuration: Written) -> str:
-    """Where the site is published (`extra: address:`); empty when the configuration does not say."""
-    extra = configuration.data.get("extra") if isinstance(configuration.data, dict) else None
-    address = extra.get("address") if isinstance(extra, dict) else None
-    return address if isinstance(address, str) and address.startswith(("https://", "http://")) else ""
