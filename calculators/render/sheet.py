@@ -30,13 +30,12 @@ WIDE = 400  # a drawing wider than this, in its own units, takes the whole row
 
 @dataclass(frozen=True)
 class Edition:
-    """One way to print a guide; `pages`: how many it takes; in large print, at most."""
+    """One way to print a guide."""
 
     name: str
     label: str
     paper: str
     large: bool
-    pages: int
 
 
 @dataclass(frozen=True)
