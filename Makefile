@@ -1,10 +1,10 @@
 # Two commands: `make site` builds everything, `make test` tests everything. Both set up what they need.
 PYTHON ?= python3
 RUN := .venv/bin/python
-QUICK := tests/science tests/test_adapter.py tests/test_answers_body_and_food.py tests/test_catalogue.py tests/test_commands.py \
-  tests/test_drawings.py tests/test_every_slip.py tests/test_finishing.py tests/test_house_rules.py tests/test_known_wrong_numbers.py \
-  tests/test_layers.py tests/test_look.py tests/test_pages_*.py tests/test_prose.py tests/test_sources.py tests/test_terminal.py \
-  tests/test_written.py
+QUICK := tests/science tests/test_adapter.py tests/test_answers_body_and_food.py tests/test_catalogue.py \
+  tests/test_commands.py tests/test_drawings.py tests/test_every_slip.py tests/test_finishing.py \
+  tests/test_known_wrong_numbers.py tests/test_layers.py tests/test_look.py tests/test_pages_*.py tests/test_prose.py \
+  tests/test_sources.py tests/test_written.py
 .PHONY: site test quick walk serve check bench pins clean
 
 site: .venv/built node_modules/.package-lock.json

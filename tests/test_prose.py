@@ -1,5 +1,6 @@
 """CONTRIBUTING and README say what is true: every command, target, flag, file, test and block they name is there."""
 
+import ast
 import re
 import subprocess
 
@@ -152,15 +153,19 @@ def test_the_quick_tests_are_there_and_need_neither_site_nor_browser():
 
 
 def fixtures_of(text: str) -> set[str]:
-    """What the tests of a file ask for by name, other than the values a table gives them."""
-    asked = {word.strip() for words in re.findall(r"def test_\w+\(([^)]*)\)", text) for word in words.split(",")}
-    given = {
-        word
-        for table in re.findall(r"parametrize\(\s*(\([^)]*\)|\"[^\"]*\")", text)
-        for word in re.findall(r"\w+", table)
-    }
-    own = set(re.findall(r"@pytest\.fixture[^\n]*\ndef (\w+)", text))
-    return asked - given - own - {""}
+    """What the tests of a file ask for that is neither a value of a table nor a fixture of the file's own."""
+    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
+    asked, own = set(), set()
+    for function in functions:
+        marks = " ".join(map(ast.unparse, function.decorator_list))
+        given = {
+            word
+            for table in re.findall(r"parametrize\((\([^)]*\)|'[^']*')", marks)
+            for word in re.findall(r"\w+", table)
+        }
+        own |= {function.name} if "pytest.fixture" in marks else set()
+        asked |= {each.arg for each in function.args.args} - given if function.name.startswith("test_") else set()
+    return asked - own
 
 
 def test_what_a_test_asks_for_is_told_from_what_a_table_gives_it():
