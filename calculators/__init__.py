@@ -21,26 +21,6 @@ from .science.common import (
     unwell,
     weight,
 )
-from .science.expression import (
-    absolute,
-    all_of,
-    any_of,
-    by,
-    choose,
-    exp,
-    given,
-    lambert_w_of_exp,
-    ln,
-    log10,
-    maximum,
-    minimum,
-    named,
-    not_,
-    nothing,
-    printed,
-    sqrt,
-    value,
-)
 from .science.model import (
     Band,
     Calculator,
@@ -59,6 +39,26 @@ from .science.model import (
     Range,
     Stop,
     Timer,
+)
+from .science.notation import (
+    absolute,
+    all_of,
+    any_of,
+    by,
+    choose,
+    exp,
+    given,
+    lambert_w_of_exp,
+    ln,
+    log10,
+    maximum,
+    minimum,
+    named,
+    not_,
+    nothing,
+    printed,
+    sqrt,
+    value,
 )
 from .science.published import in_words, meets, pick
 from .sources.series import series

@@ -14,6 +14,7 @@ import functools
 import xml.etree.ElementTree as etree
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from markdown import Markdown
 from markdown.postprocessors import Postprocessor
@@ -170,17 +171,17 @@ class OurBlock(Block):
 
     ARGUMENT = None
 
-    def on_create(self, parent):
+    def on_create(self, parent: etree.Element) -> etree.Element:
         tag = CONTAINERS.get(self.NAME, "div")
         element = etree.SubElement(parent, tag, {"class": self.NAME if self.NAME in CONTAINERS else "part"})
         if tag == "details":
             etree.SubElement(element, "summary").text = self.argument or "Digging deeper"
         return element
 
-    def on_markdown(self):
+    def on_markdown(self) -> str:
         return "block" if self.NAME in CONTAINERS else "raw"
 
-    def on_end(self, block):
+    def on_end(self, block: etree.Element) -> None:
         if self.NAME not in CONTAINERS:
             block.text = self.md.htmlStash.store(self._part())
 
@@ -197,7 +198,7 @@ class TreeBuilt(Treeprocessor):
     """The last of the tree's processors. Before it, `toc` sends the text of every heading through the postprocessors;
     after it comes the page, once."""
 
-    def run(self, root):
+    def run(self, root: etree.Element) -> None:
         self.md.our_tree_is_built = True
 
 
@@ -216,7 +217,7 @@ class Finished(Postprocessor):
 class KeepYourMuscle(BlocksExtension):
     """Registers the blocks, the checks before them and the finish after them."""
 
-    def __init__(self, **config) -> None:
+    def __init__(self, **config: Any) -> None:
         self.config = {"preview": [False, "Mark an author's mistakes instead of stopping."]}
         super().__init__(**config)
 
@@ -227,11 +228,11 @@ class KeepYourMuscle(BlocksExtension):
         md.postprocessors.register(Finished(md), "keep-your-muscle-finished", -10)
         super().extendMarkdown(md)
 
-    def extendMarkdownBlocks(self, md, block_mgr) -> None:
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
         for name in known_blocks():
             block_mgr.register(type(f"Block_{name}", (OurBlock,), {"NAME": name}), {})
 
 
-def makeExtension(**config) -> KeepYourMuscle:
+def makeExtension(**config: Any) -> KeepYourMuscle:
     """Called by Python-Markdown for `markdown_extensions: [calculators.blocks]`."""
     return KeepYourMuscle(**config)

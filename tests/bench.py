@@ -16,6 +16,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE), str(HERE / "browser")]
 
 import brotli  # noqa: E402
 import plotly.io  # noqa: E402
+from bench_author import bench_author  # noqa: E402
 from bench_growth import bench_growth  # noqa: E402
 from bench_preview import bench_preview  # noqa: E402
 from house import EVERY_PAGE, SITE, copy_house, run, said  # noqa: E402
@@ -136,6 +137,7 @@ def main() -> int:
     bench_building()
     bench_preview()
     bench_growth()
+    bench_author()
     return 0
 
 

@@ -3,10 +3,10 @@
 import csv
 import re
 from html import unescape
-from pathlib import Path
 
 import brotli
 import pytest
+from house import DOCS
 
 from calculators.drawings import balance
 from calculators.drawings import definition_switcher as switcher
@@ -16,12 +16,11 @@ from calculators.render.templating import cite
 from calculators.science.mistakes import BadDefinition
 from calculators.sources.bibliography import citable_keys
 
-ROOT = Path(__file__).resolve().parents[1]
-ASSETS = ROOT / "docs/assets"
+ASSETS = DOCS / "assets"
 
 
 def published(name: str) -> list[dict[str, str]]:
-    with (ROOT / f"docs/data/{name}.csv").open(encoding="utf-8", newline="") as file:
+    with (DOCS / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -323,7 +322,7 @@ def page(browser, tmp_path):
     )
     strict = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self' file:; style-src 'self' file: 'unsafe-inline'\">"
     html = f'<!doctype html><html lang="en" class="has-script"><head>{strict}{styles}</head><body><main class="article">{figures}</main></body></html>'
-    (tmp_path / "page.html").write_text(html.replace("root:", f"{(ROOT / 'docs').as_uri()}/"), encoding="utf-8")
+    (tmp_path / "page.html").write_text(html.replace("root:", f"{DOCS.as_uri()}/"), encoding="utf-8")
     context = browser.new_context(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
     page = context.new_page()
     page.goto((tmp_path / "page.html").as_uri())

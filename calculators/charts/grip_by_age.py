@@ -87,7 +87,8 @@ def cutoff_lines(sex, axes, names):
         )
         for r in rows
     ]
-    places, labels = [], []
+    places: list[float] = []
+    labels = []
     for r in sorted(rows, key=lambda r: (r["value"], r["panel"])):
         places.append(max(r["value"] - 4, places[-1] + names if places else r["value"] - 4))
         labels.append(

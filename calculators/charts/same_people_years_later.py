@@ -1,5 +1,7 @@
 """The same people measured again years later: strength in one panel, the size of the muscle in another."""
 
+from typing import Any
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
@@ -61,7 +63,8 @@ def said(r) -> str:
 
 
 def draw(narrow: bool) -> go.Figure:
-    traces, layout = [], {}
+    traces: list[go.Scatter] = []
+    layout: dict[str, dict[str, Any]] = {}
     panels = (
         ("Strength", "Strength", True, palette.lines[0], "square"),
         ("Muscle size", "Size of the muscle", False, palette.lines[1], "circle"),

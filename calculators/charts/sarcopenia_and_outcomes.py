@@ -2,6 +2,7 @@
 
 import math
 import re
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -57,7 +58,8 @@ def mark_said(r) -> str:
 
 
 def draw(narrow: bool) -> go.Figure:
-    traces, layout = [], {}
+    traces: list[go.Scatter] = []
+    layout: dict[str, dict[str, Any]] = {}
     for n, kind in enumerate(KINDS, 1):
         at = "" if n == 1 else str(n)
         axes = {"xaxis": f"x{at}", "yaxis": f"y{at}"}

@@ -16,6 +16,7 @@ from ..sources.definition import author_of, split_remedy
 from ..sources.written import Written, file_of, read_text
 from .example_text import check_example_text
 from .house import House
+from .next_steps import check_next_steps
 
 LEAST_EXAMPLES = 12
 HIDDEN = "hidden"
@@ -69,6 +70,7 @@ def _definition(house: House, name: str) -> Generator[Mistake, None, tuple[Calcu
     source = read_text(path)
     for sentence in said:
         yield Mistake(file_of(path), line_of(source, sentence.partition(": ")[2]), *split_remedy(sentence, LAW))
+    yield from check_next_steps(c, path, source)
     yield from check_example_text(file_of(path), source)
     return c, bool(said)
 

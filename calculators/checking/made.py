@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from ..science.mistakes import AuthorMistakes, Mistake, nearest
 from ..science.names import public_name
 from ..sources.catalogue import chart, drawing
+from ..sources.changelog import newest_version
 from ..sources.definition import author_of, read_definition
-from ..sources.rooms import ASSETS, DOCS, HOUSE
+from ..sources.rooms import ASSETS, DOCS
 from ..sources.written import file_of, read_text
 from .house import House
 
@@ -94,11 +94,5 @@ def check_template(path: Path) -> Iterator[Mistake]:
 
 def check_changelog() -> Iterator[Mistake]:
     """The version that guides print."""
-    path = HOUSE / "CHANGELOG.md"
-    if not re.search(r"^## \[?v?\d[\w.-]*", read_text(path), re.M):
-        yield Mistake(
-            file_of(path),
-            1,
-            "CHANGELOG.md names no version, and guides print it.",
-            "Begin it with a heading such as ## 1.0.0",
-        )
+    newest_version()
+    return iter(())

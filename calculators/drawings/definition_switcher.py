@@ -146,7 +146,7 @@ def _asia_2025_notes(her: dict[str, float]) -> tuple[str, ...]:
     )
 
 
-def _erratum(_) -> tuple[str, ...]:
+def _erratum(_: object) -> tuple[str, ...]:
     row = cutoff(PANELS["ewgsop2"], "ASM/height²")
     return (f"Lean mass over height squared has a known misprint: {row['note']} [@{row['source_key']}].",)
 

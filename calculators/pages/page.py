@@ -126,7 +126,7 @@ def _read_head(text: str, file: str) -> tuple[dict, dict[str, int]]:
     return head, _lines_of_fields(node, file)
 
 
-def _lines_of_fields(node: yaml.MappingNode | None, file: str) -> dict[str, int]:
+def _lines_of_fields(node: yaml.Node | None, file: str) -> dict[str, int]:
     lines: dict[str, int] = {}
     for key, _ in node.value if node else []:
         line = key.start_mark.line + 2

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 import plotly.graph_objects as go
 import plotly.io
@@ -78,7 +78,7 @@ class Chart:
 def check_chart(name: str, c: Chart, citable: set[str]) -> None:
     """Raises BadDefinition for a chart without finding, origin, description, table, fixed axes, or with a mark that says nothing."""
 
-    def refuse(said: str):
+    def refuse(said: str) -> NoReturn:
         raise BadDefinition(f"calculators/charts/{name.replace('-', '_')}.py: {said}")
 
     if not c.title.strip():
@@ -100,7 +100,7 @@ def check_chart(name: str, c: Chart, citable: set[str]) -> None:
     _check_marks(c, figures, refuse)
 
 
-def _check_figure(figure: go.Figure, refuse) -> None:
+def _check_figure(figure: go.Figure, refuse: Callable[[str], NoReturn]) -> None:
     for trace in figure.data:
         if trace.type not in TRACES:
             refuse(f"the trace type {trace.type} is not in our Plotly build. Use one of {', '.join(sorted(TRACES))}.")
@@ -109,7 +109,7 @@ def _check_figure(figure: go.Figure, refuse) -> None:
             refuse("an axis has no fixed range. Set range=[…], so that a reader’s own point can be placed on it.")
 
 
-def _check_marks(c: Chart, figures: list[go.Figure], refuse) -> None:
+def _check_marks(c: Chart, figures: list[go.Figure], refuse: Callable[[str], NoReturn]) -> None:
     for figure in figures:
         for trace in figure.data:
             if wrong := mute(trace):

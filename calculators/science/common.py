@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from .expression import Condition, Expression, value
+from typing import Any
+
+from .expression import Condition, Expression
 from .model import Band, Choice, Exclusion, Limits, NoError, Output, Quantity
+from .notation import value
 from .published import Table, in_words, meets
 
 sex = Choice(
@@ -92,7 +95,7 @@ def against(
     *,
     who: str = "",
     only_with: str = "",
-    **row,
+    **row: Any,
 ) -> Output:
     """A reading beside one panel's line, with the operator the panel printed: it counts as what the panel says, or not.
 

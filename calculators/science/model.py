@@ -14,6 +14,7 @@ Calculator ── inputs: Quantity, Choice          what the reader gives
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from .advice import Band, Exclusion, NextStep, Stop
 from .expression import Condition, Expression, Is, Symbol
@@ -153,10 +154,10 @@ class Lookup:
     """The table for paper: one output over the values of one or two inputs, one table per option of `by`."""
 
     output: str
-    rows: tuple[str, tuple[float, ...]]
-    columns: tuple[str, tuple[float, ...]] | None = None
+    rows: tuple[str, tuple[float | str, ...]]
+    columns: tuple[str, tuple[float | str, ...]] | None = None
     by: str | None = None
-    fixed: tuple[tuple[str, object], ...] = ()
+    fixed: tuple[tuple[str, float | str | None], ...] = ()
     show: str = "value"
 
 
@@ -218,7 +219,7 @@ class Calculator:
         return named_among(self.outputs, name)
 
 
-def named_among(things, name: str):
+def named_among(things: tuple[Any, ...], name: str) -> Any:
     for thing in things:
         if thing.name == name:
             return thing

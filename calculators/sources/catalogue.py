@@ -62,13 +62,13 @@ def calculator(name: str) -> Calculator:
 
 
 @functools.cache
-def chart(name: str):
+def chart(name: str) -> Any:
     """The chart of that public name. Raises as `calculator` does."""
     return _defined(CHARTS / f"{module_name(name)}.py", "chart", name, chart_names())
 
 
 @functools.cache
-def drawing(name: str):
+def drawing(name: str) -> Any:
     """The drawing of that public name. Raises as `calculator` does."""
     return _defined(DRAWINGS / f"{module_name(name)}.py", "drawing", name, drawing_names())
 

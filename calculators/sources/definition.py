@@ -10,7 +10,7 @@ import importlib
 import re
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -46,7 +46,7 @@ def read_definition(path: Path, word: str) -> Any:
 
 
 @contextmanager
-def author_of(path: Path):
+def author_of(path: Path) -> Iterator[None]:
     """Code of the author of that file runs inside: what it raises leaves as AuthorMistakes."""
     try:
         yield

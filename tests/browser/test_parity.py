@@ -7,7 +7,7 @@ from dataclasses import asdict
 import pytest
 from typed_inputs import JUNK, cases
 
-from calculators.render.javascript import print_script
+from calculators.render.script import print_script
 from calculators.render.steps import print_steps
 from calculators.science.answer import answer
 from calculators.science.inputs import read_inputs

@@ -26,7 +26,8 @@ from calculators import (
     not_,
     sqrt,
 )
-from calculators.render.javascript import JavaScript, _input, _way, print_script
+from calculators.render.javascript import JavaScript
+from calculators.render.script import _input, _way, print_script
 from calculators.science.evaluate import evaluate, snap
 from calculators.science.expression import Expression
 from calculators.science.inputs import read_choice, read_one

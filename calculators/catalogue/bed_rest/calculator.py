@@ -1,5 +1,7 @@
 """Bed rest: what days in bed, few steps, a cast or intensive care cost the legs in studies. Nothing is scaled to other days."""
 
+from typing import Any
+
 from calculators import (
     Band,
     Calculator,
@@ -287,7 +289,7 @@ def card(year, purpose, people, method, error, fails):
 
 
 def formula(name, title, c):
-    o = next(o for o in outputs if o.name == name)
+    o: Any = next(o for o in outputs if o.name == name)
     return Formula(name, title, "loss", o.value.cases[0][1], o.unit, o.source, c)
 
 

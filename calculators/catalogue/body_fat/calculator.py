@@ -1,6 +1,7 @@
 """Body fat from height, weight, age and a tape: four equations side by side, and how far they spread."""
 
 from dataclasses import replace
+from typing import Any
 
 from calculators import (
     Band,
@@ -100,7 +101,7 @@ USED = {
     "rfm": (rfm, all_of(given(waist), rfm > 0)),
     "navy": (navy, all_of(taped, density > 0, navy > 0, navy < 100)),
 }
-SEE = {"deurenberg": 4.1, "cun_bae": 4.66, "rfm": 0, "navy": by(sex, female=3.72, male=3.52)}
+SEE: dict[str, Any] = {"deurenberg": 4.1, "cun_bae": 4.66, "rfm": 0, "navy": by(sex, female=3.72, male=3.52)}
 """Standard errors in points of body fat; for relative fat mass none was seen in print."""
 least, most = lowest(USED.values(), 100), highest(USED.values())
 bottom = lowest([(maximum(0, x - 1.96 * SEE[name]), fits) for name, (x, fits) in USED.items()], 100)

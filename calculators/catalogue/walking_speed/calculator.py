@@ -1,5 +1,7 @@
 """Walking speed: a measured walk at the usual pace, beside people of the same age and the panels' lines."""
 
+from typing import Any
+
 from calculators import (
     Band,
     Calculator,
@@ -60,7 +62,7 @@ mean = choose((has_mean, pick(means, "mean_gait_speed_m_per_s", sex=sex, age=age
 NO_MEAN = "No mean is printed below 20 or above 99, so we compare you with nobody."
 older = (age >= 50, "The panels speak of older people: shown from 50.")
 SDOC_FROM = (age >= 65, "The panel speaks of older people and gives no age. We show its line from 65, our choice.")
-ASIA = {"panel": "AWGS", "criterion": "gait speed, 6-m walk"}
+ASIA: dict[str, Any] = {"panel": "AWGS", "criterion": "gait speed, 6-m walk"}
 FLOOR = "on the same floor"
 BELOW = (ASK, TEST_LEGS, again(FLOOR))
 
