@@ -1,6 +1,7 @@
 """The foods a day may be built from: their portions as inputs, and the protein and leucine that those hold."""
 
-from calculators import Limits, Quantity, choose, given, named, series
+from calculators import Limits, Quantity, series
+from calculators.formulas import choose, given, named
 
 foods = series("foods_protein_energy_leucine")
 
@@ -49,11 +50,11 @@ def portions(name, ndb, kind):
     usual = "" if cuisine == "global" else f" Usual in: {cuisine}."
     return Quantity(
         name,
-        foods.cell("food", ndb_number=NDB[ndb]),
         "count",
-        Limits(0, 12, "more portions of one food is not a day’s eating", usual_high=5),
+        Limits(0, 12, usual_high=5, because="more portions of one food is not a day’s eating"),
         "1",
         name.replace("_", " "),
+        foods.cell("food", ndb_number=NDB[ndb]),
         f"{kind}One portion: {measure}, {grams:g} g.{usual}",
         optional=True,
     )
