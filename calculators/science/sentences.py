@@ -114,8 +114,11 @@ class Sentences:
         """Slips for what was asked for and is not said, for what is said and nobody asked for, and for what shows nothing."""
         self._wanted |= {place[: n + 1] for place in self.slots.used for n in range(len(place))}
         self.slips += [Slip(*slip) for slip in self.slots.slips]
-        for place, known in list(self._strange(self.own, ())):
-            self._slip(place, *self._unasked(place, known))
+        parts = {place[:-1] for place in self._wanted}
+        strange = list(self._strange(self.own, (), parts))
+        for place, known in strange:
+            if not _is_spare(place):
+                self._slip(place, *self._unasked(place, known))
         together: dict[Place, list[Place]] = {}
         for place in self._lacking:
             there = next(n for n in range(len(place) - 1, -1, -1) if isinstance(at(self.own, place[:n]), dict) or not n)
@@ -125,16 +128,21 @@ class Sentences:
             said = ", ".join(names[:SPEAKS_OF]) + (", …" if len(names) > SPEAKS_OF else "")
             where = f" under {shown(top[:-1])}" if top[1:] else ""
             self._slip(top, f"Not said yet{where}: {said}.", f"Write {top[-1]}: and what it says.")
+        for place, known in strange:
+            if _is_spare(place) and not self.slips:  # the sentence that shows it may be the one that is wrong
+                self._slip(place, *self._unasked(place, known))
 
-    def _strange(self, data: Any, place: Place) -> Iterator[tuple[Place, set[str]]]:
-        """What stands where nobody asked for it, and what would be asked for there and is not said."""
+    def _strange(self, data: Any, place: Place, parts: set[Place]) -> Iterator[tuple[Place, set[str]]]:
+        """What stands where nobody asked for it, and what is asked for there and not said. `parts`: places of more places."""
         for key, value in data.items() if isinstance(data, dict) else ():
             here = (*place, key)
-            if here not in self._wanted:
+            if key == "words" and isinstance(value, dict):
+                yield from (((*here, word), set()) for word in value if (*here, word) not in self._wanted)
+            elif here not in self._wanted:
                 yield here, {str(p[len(place)]) for p in self._lacking if p[: len(place)] == place}
-            elif any(p[: len(here)] == here and len(p) > len(here) for p in self._wanted):
+            elif here in parts:
                 if isinstance(value, dict):
-                    yield from self._strange(value, here)
+                    yield from self._strange(value, here, parts)
                 else:
                     remedy = "Write each name on a line of its own, with a colon and its sentence."
                     self._slip(here, f"{shown(here)} is no list of names.", remedy)
@@ -169,6 +177,11 @@ class Sentences:
 
     def _slip(self, place: Place, what: str, remedy: str, shared: bool = False) -> None:
         self.slips.append(Slip(place, what, remedy, shared))
+
+
+def _is_spare(place: Place) -> bool:
+    """Whether it is a word or a list of steps, which are there to be named."""
+    return place[-2:-1] in (("words",), ("steps",))
 
 
 def _is_step(step: Any) -> bool:
