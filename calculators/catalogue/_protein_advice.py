@@ -1,6 +1,7 @@
 """What panels advise on protein, by which weight it is counted, and who gets no number: shared by target and day."""
 
 from dataclasses import replace
+from typing import Any
 
 from calculators import Output, Range, Stop, bands, choice, series
 from calculators.formulas import any_of, by, choose, given, minimum, named, nothing
@@ -82,5 +83,5 @@ def spoken(name):
     source, rows = SPEAKING[name]
     lower = chosen(rows, lambda low, high: low * counted)
     upper = chosen(rows, lambda low, high: nothing if high is None else high * weight)
-    more = {"shown_when": any_of(*map(situation.is_, rows)), "panel": "who says so"}
+    more: dict[str, Any] = {"shown_when": any_of(*map(situation.is_, rows)), "panel": "who says so"}
     return Output(name, lower, "g", 0, source, bands(says=None), Range(lower, upper, source), **more)

@@ -69,8 +69,11 @@ def bands(**earns: Earns) -> tuple[Band, ...]:
 
     The sentence of each, and the lists of steps that are named, stand in says.yaml.
     """
-    rows = {key: when if isinstance(when, tuple) else (when,) for key, when in earns.items()}
-    return tuple(Band(key, when, "", *urgency[:1], *map(steps, urgency[1:])) for key, (when, *urgency) in rows.items())
+    return tuple(_band(key, *(earned if isinstance(earned, tuple) else (earned,))) for key, earned in earns.items())
+
+
+def _band(key: str, when: Condition | None, urgency: str = "", called: str = "") -> Band:
+    return Band(key, when, "", urgency, steps(called) if called else ())
 
 
 def steps(called: str) -> tuple[NextStep, ...]:

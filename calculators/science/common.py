@@ -5,8 +5,10 @@ Their words stand in catalogue/_says.yaml.
 
 from __future__ import annotations
 
+from typing import Any
+
 from .advice import Exclusion, bands
-from .expression import By, Condition, Expression, by, value
+from .expression import Condition, Expression, by, value
 from .model import Limits, Output, Quantity, choice
 from .published import Table, in_words, meets
 
@@ -34,7 +36,7 @@ def against(
     cutoffs: Table,
     shown_when: Condition,
     urgency: str = "check",
-    **row,
+    **row: Any,
 ) -> Output:
     """A reading beside one panel's line, with the operator the panel printed: it counts as what the panel says, or not.
 
@@ -54,7 +56,7 @@ def against(
     )
 
 
-def for_each_sex(cutoffs: Table, **row) -> By:
+def for_each_sex(cutoffs: Table, **row: Any) -> Expression:
     """What a panel printed for women and for men."""
     return by(sex, **{s: cutoffs.cell("value", sex=s, **row) for s in ("female", "male")})
 
@@ -68,7 +70,7 @@ def against_by_sex(
     shown_when: Condition,
     urgency: str = "check",
     follows: str | None = None,
-    **row,
+    **row: Any,
 ) -> Output:
     """A reading beside one panel's two lines, for women and for men, each “less than”. Its sentences may show `{panel}`,
     `{women}` and `{men}`."""

@@ -8,24 +8,28 @@ Pure: texts and a calculator in, a calculator and slips out. A text the definiti
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
+from .advice import Band, Exclusion, Stop
 from .expression import Named
-from .model import Calculator, Card, Choice, Exclusion, Formula, Input, NoError, Output, Quantity, Range, Timer
+from .model import Calculator, Card, Choice, Formula, Input, NoError, Output, Quantity, Range, Timer
 from .published import Table
 from .sentences import Sentences
-from .slots import THIS
+from .slots import THIS, Place, Scope
 
-WORDS = ("title", "question", "for_whom", "not_for", "knows_not")
+Advised = TypeVar("Advised", Band, Stop)
 
 
 def with_words(c: Calculator, said: Sentences) -> Calculator:
     """The calculator with every sentence in its place. What is wrong with them stands in `said.slips` afterwards."""
     filled = replace(
         c,
-        **{word: said.text((word,), getattr(c, word)) for word in WORDS},
+        title=said.text(("title",), c.title),
+        question=said.text(("question",), c.question),
+        for_whom=said.text(("for_whom",), c.for_whom),
+        not_for=said.text(("not_for",), c.not_for),
+        knows_not=said.text(("knows_not",), c.knows_not),
         inputs=tuple(_input(said, i) for i in c.inputs),
         exclusions=tuple(_exclusion(said, e) for e in c.exclusions),
         stops=tuple(_advice(said, ("stops", s.key), s) for s in c.stops),
@@ -61,7 +65,7 @@ def _exclusion(said: Sentences, e: Exclusion) -> Exclusion:
     )
 
 
-def _advice(said: Sentences, at, advised, scope: Mapping[str, Any] | None = None, answer: bool = False):
+def _advice(said: Sentences, at: Place, advised: Advised, scope: Scope | None = None, answer: bool = False) -> Advised:
     """A band or a stop with its sentence and its steps."""
     says = said.text(at, advised.says, scope, answer=answer)
     return replace(advised, says=says, steps=said.steps_of(advised.steps))

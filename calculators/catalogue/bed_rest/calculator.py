@@ -1,5 +1,7 @@
 """Bed rest: what days in bed, few steps, a cast or intensive care cost the legs in studies. Nothing is scaled to other days."""
 
+from typing import Any
+
 from calculators import Calculator, Formula, Limits, Lookup, NoError, Output, Quantity, Range, bands, choice, series
 from calculators.formulas import all_of, by, value
 from calculators.people import pregnant, under_18
@@ -73,7 +75,7 @@ outputs = (
 
 
 def formula(name):
-    o = next(o for o in outputs if o.name == name)
+    o: Any = next(o for o in outputs if o.name == name)
     return Formula(name, "loss", o.value.cases[0][1], o.unit, o.source)
 
 

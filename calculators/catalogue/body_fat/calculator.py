@@ -1,6 +1,7 @@
 """Body fat from height, weight, age and a tape: four equations side by side, and how far they spread."""
 
 from dataclasses import replace
+from typing import Any
 
 from calculators import Calculator, Formula, Limits, Lookup, NoError, Output, Quantity, Range, bands
 from calculators.formulas import all_of, any_of, by, given, log10, maximum, minimum, named, not_, printed, value
@@ -55,7 +56,7 @@ USED = {
     "rfm": (rfm, all_of(given(waist), rfm > 0)),
     "navy": (navy, all_of(taped, density > 0, navy > 0, navy < 100)),
 }
-SEE = {"deurenberg": 4.1, "cun_bae": 4.66, "rfm": 0, "navy": by(sex, female=3.72, male=3.52)}
+SEE: dict[str, Any] = {"deurenberg": 4.1, "cun_bae": 4.66, "rfm": 0, "navy": by(sex, female=3.72, male=3.52)}
 """Standard errors in points of body fat; for relative fat mass none was seen in print."""
 least, most = lowest(USED.values(), 100), highest(USED.values())
 bottom = lowest([(maximum(0, x - 1.96 * SEE[name]), fits) for name, (x, fits) in USED.items()], 100)
@@ -67,7 +68,7 @@ def estimate(name, source, error_source=""):
     """One equation's answer; 95 in 100 people lie within 1.96 standard errors: our arithmetic."""
     x, fits = USED[name]
     off = Range(maximum(0, value - 1.96 * SEE[name]), minimum(100, value + 1.96 * SEE[name]), error_source)
-    more = {"error": off if error_source else NoError(), "shown_when": fits, "panel": "equations"}
+    more: dict[str, Any] = {"error": off if error_source else NoError(), "shown_when": fits, "panel": "equations"}
     return Output(name, x, "%{bodyfat}", 0, source, bands(estimate=None), **more)
 
 

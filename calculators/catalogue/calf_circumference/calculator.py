@@ -1,6 +1,7 @@
 """Calf circumference against the Asian and US lines, and the finger-ring test for those with no tape."""
 
 from dataclasses import replace
+from typing import Any
 
 from calculators import Calculator, Formula, Limits, Lookup, Output, Quantity, Stop, bands, choice, series
 from calculators.formulas import all_of, any_of, by, choose, given, named, not_, value
@@ -53,7 +54,7 @@ american = bands(
     usual=None,
 )
 rings = bands(smaller=(ring.is_("smaller"), "check"), just_fits=ring.is_("just_fits"), bigger=None)
-more = {"follows": "calf", "shown_when": taped, "panel": "cut-offs"}
+more: dict[str, Any] = {"follows": "calf", "shown_when": taped, "panel": "cut-offs"}
 
 calculator = Calculator(
     inputs=(sex, calf, ring, adjust, weight, height),

@@ -1,5 +1,7 @@
 """Lean body mass from height, weight and sex: four equations side by side, with an honest floor for their error."""
 
+from typing import Any
+
 from calculators import Calculator, Formula, Lookup, Output, Range, bands
 from calculators.formulas import all_of, by, maximum, minimum, named, not_, printed, value
 from calculators.people import body_size_exclusions, height, sex, weight
@@ -45,7 +47,7 @@ def estimate(name, source):
     """One equation's answer, with the floor error that all four share."""
     x, fits = FITS[name]
     off = Range(maximum(0, value - ERROR), minimum(weight, value + ERROR), ERROR_SOURCE)
-    more = {"follows": "weight", "shown_when": fits, "panel": "equations"}
+    more: dict[str, Any] = {"follows": "weight", "shown_when": fits, "panel": "equations"}
     return Output(name, x, "kg", 0, source, bands(estimate=None), off, **more)
 
 

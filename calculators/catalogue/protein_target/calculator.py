@@ -1,5 +1,7 @@
 """How much protein a day: what the panels that speak of the reader say, never a number for sick kidneys."""
 
+from typing import Any
+
 from calculators import Calculator, Formula, Limits, Lookup, Output, Quantity, Range, bands
 from calculators.people import amputation, pregnant, swelling, under_18, weight
 
@@ -12,7 +14,7 @@ meals = Quantity("meals", "count", Limits(1, 8, 2, 6), "3", "meals", whole=True)
 
 def by_weight(name, lower, upper):
     """The whole advice counted with one weight: shown side by side in a heavy body."""
-    more = {"shown_when": heavy, "panel": "by which weight"}
+    more: dict[str, Any] = {"shown_when": heavy, "panel": "by which weight"}
     return Output(name, lower, "g", 0, PROT_AGE, bands(counted=None), Range(lower, upper, PROT_AGE), **more)
 
 

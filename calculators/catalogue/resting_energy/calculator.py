@@ -1,12 +1,13 @@
 """Energy at rest: six equations side by side, the day by FAO's bands, and what a kilogram of muscle adds."""
 
 from dataclasses import replace
+from typing import Any
 
 from calculators import Calculator, Formula, Limits, Lookup, Output, Quantity, Range, bands, choice, series
 from calculators.formulas import all_of, any_of, by, choose, given, maximum, minimum, named, printed, value
 from calculators.people import age, body_size_exclusions, height, sex, weight
 
-REVIEW, ROZA = "frankenfield2005comparison", "roza1984harris"
+REVIEW, ROZA, TEN = "frankenfield2005comparison", "roza1984harris", printed("0.10")
 SCHOFIELD, FAO = "schofield1985predicting", "fao2004human"
 
 tissue = series("organ_metabolic_rate_wang").only(tissue="skeletal muscle")
@@ -44,8 +45,8 @@ muscle = choose(
     (age > 50, tissue.cell("resting_over_50_kcal_per_kg_per_day")), otherwise=tissue.cell("resting_kcal_per_kg_per_day")
 )
 known, measured = given(body_fat), all_of(age >= 19, age <= 78)
-TEN = printed("0.10")
-shown = {  # symbol, equation, where it fits, its source; how far off it may be in kcal a day, and the source of that
+# Symbol, equation, where it fits, its source; how far off it may be in kcal a day, and the source of that.
+shown: dict[str, Any] = {
     "mifflin": ("REE", mifflin, measured, "mifflin1990new", TEN * mifflin, REVIEW),
     "harris": ("REE", harris, None, ROZA, printed("0.14") * harris, ROZA),
     "henry": ("BMR", henry, None, "henry2005basal", TEN * henry, REVIEW),
@@ -69,7 +70,7 @@ def estimate(name):
     """One equation's answer with its error."""
     _, x, fits, source, error, whose = shown[name]
     off = Range(value - error, value + error, whose)
-    more = {"shown_when": fits, "panel": "equations", "nearest": 50}
+    more: dict[str, Any] = {"shown_when": fits, "panel": "equations", "nearest": 50}
     return Output(name, x, "kcal/d", 0, source, bands(estimate=None), off, **more)
 
 
