@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from ..science.mistakes import AuthorMistakes, Mistake
 from ..science.model import Calculator
 from ..science.saying import with_words
@@ -38,11 +40,13 @@ class Spoken:
 
 
 class Texts(LOADER):  # type: ignore[misc, valid-type]
-    """The same language, where every value is a text."""
+    """The same language, where every value is a text; but `<<` takes over what another part says."""
 
-    yaml_implicit_resolvers = {
-        "<": LOADER.yaml_implicit_resolvers["<"]
-    }  # `<<`, which takes over what another part says
+    def resolve(self, kind: type[yaml.Node], value: Any, implicit: Any) -> Any:
+        """The tag of a node."""
+        if kind is not yaml.ScalarNode:
+            return super().resolve(kind, value, implicit)
+        return "tag:yaml.org,2002:merge" if value == "<<" and implicit[0] else "tag:yaml.org,2002:str"
 
 
 @functools.cache
