@@ -37,9 +37,12 @@ class Word:
 def at(data: Any, place: Place) -> Any:
     """What stands at a place of nested data; None where nothing does."""
     for key in place:
-        if not isinstance(data, dict) or key not in data:
+        if isinstance(data, list) and isinstance(key, int):
+            data = data[key] if key < len(data) else None
+        elif isinstance(data, dict) and key in data:
+            data = data[key]
+        else:
             return None
-        data = data[key]
     return data
 
 

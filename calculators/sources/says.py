@@ -21,7 +21,7 @@ from ..science.mistakes import AuthorMistakes, Mistake
 from ..science.model import Calculator
 from ..science.saying import with_words
 from ..science.sentences import Sentences
-from ..science.slots import Slots
+from ..science.slots import Slots, at
 from .definition import names_in, read_definition
 from .rooms import CATALOGUE
 from .written import LOADER, Written, read_yaml, stop
@@ -69,6 +69,13 @@ def spoken(c: Calculator, path: Path, names: Mapping[str, Any]) -> Spoken:
     files = {text: (shared if at_shared else own, place) for text, (place, at_shared) in said.spoken.items()}
     lines = {text: (written.file, written.line(*place)) for text, (written, place) in files.items()}
     return Spoken(filled, lines, frozenset(slots.used_of_shared))
+
+
+def texts_said(path: Path) -> list[tuple[int, str]]:
+    """Every text of a file of words with its line, as it is written: its slots are not filled."""
+    written = _read(path)
+    found = [(line, at(written.data, place)) for place, line in written.lines.items()]
+    return sorted({(line, text) for line, text in found if isinstance(text, str)})
 
 
 def unsaid(used: Iterable[tuple]) -> Iterator[Mistake]:
