@@ -398,7 +398,7 @@ THINGS = [
         "grip-strength",
         "calculators/catalogue/grip_strength/calculator.py",
         lambda: [Mistake("a", 1, "a", "")],
-        "calculators/catalogue/grip_strength/examples.yaml",
+        ("calculators/catalogue/grip_strength/says.yaml", "calculators/catalogue/grip_strength/examples.yaml"),
     ),
     Thing("calculators/grip-strength", "docs/calculators/grip-strength.md", lambda: [Mistake("b", 1, "b", "")]),
     Thing("sppb", "calculators/catalogue/sppb/calculator.py", lambda: [Mistake("c", 1, "c", "")]),
@@ -416,6 +416,7 @@ THINGS = [
         ("docs/calculators/grip-strength.md", "b"),
         ("calculators/grip-strength", "b"),
         ("calculators/catalogue/grip_strength/examples.yaml", "a"),
+        ("calculators/catalogue/grip_strength/says.yaml", "a"),
         ("catalogue", "ac"),
     ],
 )

@@ -277,12 +277,12 @@ SLIPPED = {
         "no series is called gait_sped_bohannon.",
         "gait_speed_bohannon",
     ),
-    "from calculators import Limits\nx = Limits(\n    1, 2,\n    'because',\n    usual_lwo=3)\n": (
+    "from calculators import Limits\nx = Limits(\n    1, 2,\n    because='because',\n    usual_lwo=3)\n": (
         2,
         "Limits has no field usual_lwo.",
         "Did you mean usual_low?",
     ),
-    "from calculators import Limits\nx = Limits(1)\n": (2, "Limits lacks high and because.", "Write what is missing."),
+    "from calculators import Limits\nx = Limits(1)\n": (2, "Limits lacks high.", "Write what is missing."),
     "x = {}['kg']\n": (1, "There is no “kg” to be found here.", "Correct this line"),
     "x = 1 / 0\n": (1, "ZeroDivisionError: division by zero.", "Correct this line"),
     "raise SystemExit(3)\n": (1, "SystemExit", "Correct this line"),

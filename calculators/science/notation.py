@@ -39,8 +39,8 @@ def printed(text: str) -> Number:
     return Number(text, float(text))
 
 
-def named(symbol: str, inner: Expression, unit: str, meaning: str) -> Named:
-    """Give a part of a formula a symbol, a unit and a meaning in words."""
+def named(symbol: str, inner: Expression, unit: str, meaning: str = "") -> Named:
+    """Give a part of a formula a symbol, a unit and a meaning in words; without one it stands in says.yaml under `terms`."""
     return Named(symbol, wrap(inner), unit, meaning)
 
 

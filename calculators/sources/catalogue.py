@@ -9,8 +9,9 @@ from typing import Any
 from ..science.mistakes import AuthorMistakes, BadDefinition, Mistake, nearest
 from ..science.model import Calculator
 from ..science.names import module_name, public_name
-from .definition import read_definition
+from .definition import names_in, read_definition
 from .rooms import CATALOGUE, CHARTS, DRAWINGS
+from .says import Spoken, spoken
 from .written import Written, file_of, read_yaml
 
 
@@ -38,14 +39,30 @@ def calculator_file(name: str) -> Path:
     return CATALOGUE / module_name(name) / "calculator.py"
 
 
+def says_file(name: str) -> Path:
+    """Where its words stand."""
+    return CATALOGUE / module_name(name) / "says.yaml"
+
+
 def examples_file(name: str) -> Path:
     """Where its worked examples stand."""
     return CATALOGUE / module_name(name) / "examples.yaml"
 
 
-@functools.cache
 def calculator(name: str) -> Calculator:
-    """The calculator of that public name. Raises BadDefinition when there is none, AuthorMistakes when its file is broken."""
+    """The calculator of that public name, with its words. Raises BadDefinition when there is none, AuthorMistakes when one
+    of its files is broken."""
+    return spoken_by(name).calculator
+
+
+def said_at(name: str, text: str) -> tuple[str, int] | None:
+    """The file and line where a calculator says that sentence; None for one that its definition holds itself."""
+    return spoken_by(name).lines.get(text)
+
+
+@functools.cache
+def spoken_by(name: str) -> Spoken:
+    """The same with where each sentence stands. Raises as `calculator` does."""
     found = _defined(calculator_file(name), "calculator", name, calculator_names())
     if not isinstance(found, Calculator):
         raise AuthorMistakes(
@@ -58,7 +75,7 @@ def calculator(name: str) -> Calculator:
                 )
             ]
         )
-    return found
+    return spoken(found, says_file(name), names_in(calculator_file(name)))
 
 
 @functools.cache

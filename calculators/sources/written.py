@@ -72,14 +72,16 @@ def read_yaml(path: Path, file: str = "", loader: type[yaml.SafeLoader] = LOADER
 
 def read_yaml_text(text: str, file: str, loader: type[yaml.SafeLoader] = LOADER, before: int = 0) -> Written:
     """The same for text whose first line is line `before` + 1 of its file."""
+    lines: dict[tuple[Hashable, ...], int] = {}
     try:
         reader = loader(text)
         node = reader.get_single_node()
+        twins = (
+            list(_walk(node, (), lines, before)) if node else []
+        )  # as written: constructing it puts `<<` in its place
         data = reader.construct_document(node) if node else None
     except (yaml.YAMLError, ValueError) as broken:
         stop(file, *_why(broken, text, before))
-    lines: dict[tuple[Hashable, ...], int] = {}
-    twins = list(_walk(node, (), lines, before)) if node else []
     if twins:
         raise AuthorMistakes(
             Mistake(file, line, f"{key} stands twice; it stands already in line {first}.", "Keep one of them.")

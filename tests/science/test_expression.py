@@ -33,9 +33,9 @@ from calculators.science.printer import CannotPrint, Printer
 from calculators.science.published import Table, in_words, meets
 from calculators.science.wording import FormulaWording, _shape, fill_wording, formula_text, needed, steps_of
 
-W = Quantity("weight", "Weight", "body mass", Limits(30, 300, "a slip"), "70", "W")
-H = Quantity("height", "Height", "body height", Limits(120, 230, "a slip"), "170", "H", optional=True)
-SEX = Choice("sex", "Sex", (("female", "Female"), ("male", "Male")))
+W = Quantity("weight", "body mass", Limits(30, 300, because="a slip"), "70", "W", label="Weight")
+H = Quantity("height", "body height", Limits(120, 230, because="a slip"), "170", "H", label="Height", optional=True)
+SEX = Choice("sex", (("female", "Female"), ("male", "Male")), "Sex")
 GRIP = Table(
     "grip",
     (
@@ -45,7 +45,7 @@ GRIP = Table(
     {"source": "a2001x"},
 )
 YOU = {"weight": 70.0, "height": 170.0, "sex": "female", "age": 24.0}
-AGE = Quantity("age", "Age", "age", Limits(18, 110, "adults"), "30", "age")
+AGE = Quantity("age", "age", Limits(18, 110, because="adults"), "30", "age", label="Age")
 
 # what is written, its value for YOU, as JavaScript, in words
 CASES = [
