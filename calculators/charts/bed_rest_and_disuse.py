@@ -180,7 +180,9 @@ def table():
 
 
 chart = Chart(
-    title="A week or more in bed cost older adults about 1 kg of leg lean mass and 13 to 20 percent of knee strength",
+    title=(
+        "A week or more in bed cost older adults about {{disuse_change_kg: bed rest; leg lean mass; change_kg size .0}} kg of leg lean mass and {{disuse_change_percent: knee extensor strength; change_percent size .0}} to {{disuse_change_percent: older adults; change_percent size}} percent of knee strength"
+    ),
     series=("disuse_change_kg", "disuse_change_percent"),
     draw=draw,
     rows=shown,
@@ -190,7 +192,11 @@ chart = Chart(
     note="Thin lines show the plus-minus as printed; bars without one had none printed. The studies differ in people and method, so compare with care. Amino acids spared leg mass in one trial, and the whey difference may be chance. In other trials extra protein or leucine made no difference.",
     description=Description(
         shows="Three panels of bars that point left for a loss. They show lean mass of the legs in kilograms, strength and power in percent, and muscle or lean mass in percent.",
-        figures="Older adults lost about 1 kg of leg lean mass in 7 to 10 days in bed. They lost 13 percent of knee strength in 10 days in one study and 20 percent in 7 days in another. Two weeks of few steps cost 3.9 percent of leg fat-free mass.",
+        figures=(
+            "Older adults lost about {{disuse_change_kg: bed rest; leg lean mass; change_kg size .0}} kg of leg lean mass in 7 to 10 days in bed. "
+            "They lost {{disuse_change_percent: knee extensor strength; change_percent size .0}} percent of knee strength in 10 days in one study and {{disuse_change_percent: knee extension peak torque; change_percent size}} percent in 7 days in another. "
+            "Two weeks of few steps cost {{disuse_change_percent: leg fat-free mass; change_percent size}} percent of leg fat-free mass."
+        ),
         trend="In percent, the bars for strength are longer than the bars for muscle, but the causes differ. With amino acids, leg lean mass did not fall in 28 days in bed.",
         means="Lying still costs strength within days, even in healthy volunteers. Patients may lose more or less.",
     ),

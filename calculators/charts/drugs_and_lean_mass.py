@@ -188,7 +188,11 @@ chart = Chart(
     note="The trial’s summary prints no intervals; the pooled bars are 95 percent intervals. Lean mass is not muscle, and it includes water. The review of the pooled trials ranks tirzepatide and semaglutide among the least able to spare lean mass.",
     description=Description(
         shows="Three panels. The first shows the lean and fat share of the weight lost with tirzepatide and with placebo. The second shows the loss of fat and lean mass in percent. The third shows pooled differences in kilograms with intervals.",
-        figures="About 25 percent of the weight lost was lean in both groups. Lean mass fell by 10.9 percent with tirzepatide and 2.6 percent with placebo. Pooled over 22 trials, weight fell by 3.55 kg more than in the control group, fat by 2.95 kg and lean mass by 0.86 kg.",
+        figures=(
+            "About {{drug_body_composition_tirzepatide: tirzepatide (pooled doses); share_of_loss_lean_percent}} percent of the weight lost was lean in both groups. "
+            "Lean mass fell by {{drug_body_composition_tirzepatide: tirzepatide (pooled doses); lean_mass_change_percent size}} percent with tirzepatide and {{drug_body_composition_tirzepatide: placebo; lean_mass_change_percent size}} percent with placebo. "
+            "Pooled over 22 trials, weight fell by {{drug_incretin_meta_body_composition: body weight; mean_difference_kg size}} kg more than in the control group, fat by {{drug_incretin_meta_body_composition: fat mass; mean_difference_kg size}} kg and lean mass by {{drug_incretin_meta_body_composition: lean mass; mean_difference_kg size}} kg."
+        ),
         trend="The first two bars are divided alike. In the second panel every bar is longer with tirzepatide.",
         means="In this trial the share of lean mass in the loss was alike. The amount was larger, because more weight was lost. The share differs between medicines and trials.",
     ),

@@ -167,7 +167,7 @@ def table():
 
 
 chart = Chart(
-    title="In intensive care the thigh muscle shrinks by about 2 percent a day in the first week",
+    title="In intensive care the thigh muscle shrinks by about {{icu_muscle_loss_per_day: rectus femoris cross-sectional area; loss_percent_per_day size .0}} percent a day in the first week",
     series=("icu_muscle_loss_per_day", "icu_muscle_change_since_day1"),
     draw=draw,
     columns={},
@@ -176,7 +176,11 @@ chart = Chart(
     note="Squares carry 95 percent intervals. The diamond and the lower panel carry the plus-minus as printed; it is not said which kind.",
     description=Description(
         shows="The upper panel shows the change of muscle each day for three measures, with bars. The lower panel shows two lines for the change since day 1 in one study, at day 7 and day 14.",
-        figures="The thickness of the thigh muscle fell by 1.75 percent a day, from 1.45 to 2.05. Its area fell by 2.10 percent a day, from 1.02 to 3.17. In one study the area was 23 percent smaller at day 14, and the thickness 16 percent smaller.",
+        figures=(
+            "The thickness of the thigh muscle fell by {{icu_muscle_loss_per_day: rectus femoris thickness; loss_percent_per_day size}} percent a day, from {{icu_muscle_loss_per_day: rectus femoris thickness; ci_high_percent_per_day size}} to {{icu_muscle_loss_per_day: rectus femoris thickness; ci_low_percent_per_day size}}. "
+            "Its area fell by {{icu_muscle_loss_per_day: rectus femoris cross-sectional area; loss_percent_per_day size .2}} percent a day, from {{icu_muscle_loss_per_day: rectus femoris cross-sectional area; ci_high_percent_per_day size}} to {{icu_muscle_loss_per_day: rectus femoris cross-sectional area; ci_low_percent_per_day size}}. "
+            "In one study the area was {{icu_muscle_change_since_day1: rectus femoris CSA; 14; change_percent size .0}} percent smaller at day 14, and the thickness {{icu_muscle_change_since_day1: quadriceps layer thickness; 14; change_percent size .0}} percent smaller."
+        ),
         trend="Both lines fall from day 1 to day 14. The bars are long, so people differed widely.",
         means="Severe illness costs muscle fast. This is about very ill people; it does not describe an ordinary hospital stay.",
     ),

@@ -201,7 +201,7 @@ def table():
 
 DIET_WHO = next(r["population"] for r in series("protein_during_energy_deficit").rows if shown(r))
 chart = Chart(
-    title="Panels advise older adults 1.0 to 1.5 g of protein per kilogram a day; two trials saw no gain from more",
+    title="Panels advise older adults {{protein_intake_recommendations: over 65, healthy; protein_low_g_per_kg_per_day .1}} to {{protein_intake_recommendations: over 65, acute or chronic disease; protein_high_g_per_kg_per_day}} g of protein per kilogram a day; two trials saw no gain from more",
     series=("protein_intake_recommendations", "protein_during_energy_deficit"),
     draw=draw,
     rows=shown,
@@ -211,8 +211,16 @@ chart = Chart(
     note="Kidney disease: these numbers are not for you; ask your care team. Ranges of advice are opinions, not intervals. An arrow means “at least”. The thin bar around the level-off point is its 95 percent interval.",
     description=Description(
         shows="Thirteen lines on one scale of daily protein for each kilogram of body weight. They stand in three groups: advice of panels, reviews of trials, and trials where more protein did not help.",
-        figures="The allowance for adults is 0.8 g. Panels advise 1.0 to 1.2 g for healthy older adults and 1.2 to 1.5 g in illness. In one review the gain from protein with training levelled off at 1.62 g, anywhere from 1.03 to 2.20 g.",
-        trend="Most advice lies above the allowance. In older men with limited function 1.3 g did no better than 0.8 g. In women on a diet without exercise 1.5 g did no better than 0.8 g.",
+        figures=(
+            "The allowance for adults is {{protein_intake_recommendations: Recommended dietary allowance; protein_low_g_per_kg_per_day}} g. "
+            "Panels advise {{protein_intake_recommendations: over 65, healthy; protein_low_g_per_kg_per_day .1}} to {{protein_intake_recommendations: over 65, healthy; protein_high_g_per_kg_per_day}} g for healthy older adults and {{protein_intake_recommendations: over 65, acute or chronic disease; protein_low_g_per_kg_per_day}} to {{protein_intake_recommendations: over 65, acute or chronic disease; protein_high_g_per_kg_per_day}} g in illness. "
+            "In one review the gain from protein with training levelled off at {{protein_intake_recommendations: Morton breakpoint; protein_low_g_per_kg_per_day}} g, anywhere from 1.03 to 2.20 g."
+        ),
+        trend=(
+            "Most advice lies above the allowance. "
+            "In older men with limited function {{protein_intake_recommendations: OPTIMEN trial; protein_low_g_per_kg_per_day}} g did no better than {{protein_intake_recommendations: Recommended dietary allowance; protein_low_g_per_kg_per_day}} g. "
+            "In women on a diet without exercise {{protein_during_energy_deficit: high protein; protein_g_per_kg_per_day}} g did no better than {{protein_during_energy_deficit: normal protein; protein_g_per_kg_per_day}} g."
+        ),
         means="There is no single right amount. More than the allowance may help with training or in illness. In these two trials it did not.",
     ),
 )

@@ -136,8 +136,12 @@ chart = Chart(
         "at_minutes_per_week": "At minutes a week",
     },
     people="Adults in 16 studies that followed people over time. Nobody was told by lot to train or not",
-    note="A risk of 0.85 means 15 percent lower. Lines show 95 % intervals; grey open dots may be chance. The authors grade the certainty low "
-    "for diabetes and very low for the rest. For death, heart disease and cancer the lowest risks were near 30 to 60 minutes a week.",
+    note=(
+        "A risk of {{muscle_strengthening_and_disease_momma: All-cause mortality; risk_ratio_any_vs_none}} means 15 percent lower. "
+        "Lines show 95 % intervals; grey open dots may be chance. "
+        "The authors grade the certainty low for diabetes and very low for the rest. "
+        "For death, heart disease and cancer the lowest risks were near {{muscle_strengthening_and_disease_momma: Total cancer; at_minutes_per_week}} to {{muscle_strengthening_and_disease_momma: Cardiovascular disease; at_minutes_per_week}} minutes a week."
+    ),
     description=Description(
         shows="Nine dots with intervals on a ratio scale: the risk of people who did any strength work against people who did none. The line at 1 means no difference.",
         figures=f"Death from any cause {of('All-cause mortality')}, cardiovascular disease {of('Cardiovascular disease')}, cancer {of('Total cancer')}, "

@@ -107,7 +107,10 @@ chart = Chart(
     note="Labels give the rise over rest. The bars and the band show the plus-minus as printed; it is not said which kind. The values at 24 and 48 hours did not differ. Building is half of the balance, and a rise in it is not muscle gained.",
     description=Description(
         shows="Three points with error bars show the rate of muscle protein building 3, 24 and 48 hours after lifting. A dashed line with a band shows the rate at rest.",
-        figures="The rate was 0.055 percent an hour at rest. It was 0.118 after 3 hours, 0.092 after 24 hours and 0.075 after 48 hours.",
+        figures=(
+            "The rate was {{mps_time_course_phillips: rest; synthesis_percent_per_hour}} percent an hour at rest. "
+            "It was {{mps_time_course_phillips: 3; after exercise; synthesis_percent_per_hour}} after 3 hours, {{mps_time_course_phillips: 24; after exercise; synthesis_percent_per_hour}} after 24 hours and {{mps_time_course_phillips: 48; after exercise; synthesis_percent_per_hour}} after 48 hours."
+        ),
         trend="The rate more than doubles at first. Then it falls, and after two days it is still above rest.",
         means="The effect of one session outlasts the session by days. This is one small study of young adults.",
     ),

@@ -101,7 +101,10 @@ chart = Chart(
     note="Bars show the standard error. Other studies found a weaker response in older men after protein alone, so this is one side of a mixed picture. A rise in building is not muscle gained.",
     description=Description(
         shows="Two lines with error bars, one for young and one for older adults. Each goes from the rate of muscle protein building before to the rate after a meal and lifting.",
-        figures="In the young group the rate rose from 0.073 to 0.156 percent an hour. In the older group it rose from 0.075 to 0.152.",
+        figures=(
+            "In the young group the rate rose from {{mps_young_vs_old_meal_plus_exercise_symons: young; fsr_before_percent_per_h}} to {{mps_young_vs_old_meal_plus_exercise_symons: young; fsr_after_percent_per_h}} percent an hour. "
+            "In the older group it rose from {{mps_young_vs_old_meal_plus_exercise_symons: older; fsr_before_percent_per_h}} to {{mps_young_vs_old_meal_plus_exercise_symons: older; fsr_after_percent_per_h}}."
+        ),
         trend="The two lines rise almost together, and their error bars overlap.",
         means="Older muscle can still respond well to food and training together. With seven people a group, a real difference could have been missed.",
     ),

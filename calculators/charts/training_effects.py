@@ -170,8 +170,11 @@ chart = Chart(
         "participants": "People",
     },
     people="Older adults, and in one review middle-aged ones, in three reviews of 12 to 121 trials",
-    note="An effect of 1 is one standard deviation, a measure of how far people differ. Lines show 95 % intervals; the summary prints none for the open dots. "
-    "The three reviews did not count effects in quite the same way.",
+    note=(
+        "An effect of {{training_effects_standardised: strength, progressive resistance training; ci_high}} is one standard deviation, a measure of how far people differ. "
+        "Lines show 95 % intervals; the summary prints none for the open dots. "
+        "The three reviews did not count effects in quite the same way."
+    ),
     description=Description(
         shows="Two panels of dots with intervals. The first shows what strength training adds over none, the second what fast training adds over strength training.",
         figures=f"Strength {of('strength, progressive resistance training'):g}, leg power {of('lower-limb muscle power'):g}, physical ability "

@@ -42,11 +42,11 @@ class Holding:
 
 @dataclass(frozen=True)
 class Found:
-    """A number of a page: where it stands, whose it is, and the facts it may be; `loose` where a list excuses it."""
+    """A number of a page: where it stands, whose it is, and the cells it may be; `loose` where a list excuses it."""
 
     said: Said
     line: int
-    words: str
+    statement: str
     works: tuple[str, ...]
     cells: tuple[Cell, ...]
     loose: bool = False
@@ -118,7 +118,12 @@ def numbers_of(page: Page, held: Holding) -> Iterator[Found]:
             for said in numbers_in(words):
                 loose = any((work, said.value) in held.loose for work in works)
                 yield Found(
-                    said, _line(statement, said.text), words, works, _cells(said, works, held, page.name), loose
+                    said,
+                    _line(statement, said.text),
+                    statement.text,
+                    works,
+                    _cells(said, works, held, page.name),
+                    loose,
                 )
 
 

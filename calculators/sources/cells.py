@@ -85,7 +85,7 @@ def cells_of_series(name: str) -> tuple[Cell, ...]:
             describes = is_key or column.type not in NUMBERS or column.unit in DESCRIBING
             for value in _numbers(column, is_key, is_words, row[column.name]):
                 found.append(
-                    Cell(name, key, column.name, value, unit, _works(row, table.origin), describes, file, line)
+                    Cell(name, key, column.name, value, unit, works_of(row, table.origin), describes, file, line)
                 )
     return tuple(found)
 
@@ -105,7 +105,8 @@ def _numbers(column: Column, is_key: bool, is_words: bool, value: Any) -> list[f
     return [number_of(said) for said in DIGITS.findall(value or "")]
 
 
-def _works(row: dict[str, Any], origin: dict[str, Any]) -> tuple[str, ...]:
+def works_of(row: dict[str, Any], origin: dict[str, Any]) -> tuple[str, ...]:
+    """The works one row was published in; its series’ where it names none."""
     named = str(row.get("source_key") or row.get("source_keys") or "")
     return tuple(key.strip() for key in named.split(";") if key.strip()) or source_keys(origin)
 
