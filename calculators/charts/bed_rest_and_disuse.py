@@ -154,7 +154,7 @@ def draw(narrow: bool) -> go.Figure:
             "showticklabels": False,
             "showgrid": False,
         }
-    figure.update_layout(base_layout(narrow, 820, margin={"l": 14, "r": 20, "t": 4, "b": 36}, **layout))
+    figure.layout = go.Layout(base_layout(narrow, 820, margin={"l": 14, "r": 20, "t": 4, "b": 36}, **layout))
     return figure
 
 

@@ -29,6 +29,38 @@ def pooled_said(r) -> str:
     return f"{r['outcome'].capitalize()}: {change(r['mean_difference_kg'], 'kg')} than in the control group. {spread} kg less. {r['n_trials']} trials, {count(r['n_participants'], 'adults')}."
 
 
+def layout(narrow: bool) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            800,
+            barmode="overlay",
+            margin={"l": 14, "r": 22, "t": 4, "b": 56},
+            xaxis={
+                "range": [0, 100],
+                "dtick": 25,
+                "anchor": "y",
+                "title": {"text": "Share of the weight lost, percent"},
+            },
+            yaxis={"range": [-0.3, 2.15], "domain": [0.77, 1], "showticklabels": False, "showgrid": False},
+            xaxis2={
+                "range": [-52, 0],
+                "dtick": 10,
+                "anchor": "y2",
+                "title": {"text": f"Change in {TRIAL[0]['weeks']} weeks, percent"},
+            },
+            yaxis2={"range": [-0.5, 2.2], "domain": [0.385, 0.655], "showticklabels": False, "showgrid": False},
+            xaxis3={
+                "range": [-5.5, 0],
+                "dtick": 1,
+                "anchor": "y3",
+                "title": {"text": "Difference from control, kilograms"},
+            },
+            yaxis3={"range": [-0.4, 3.4], "domain": [0, 0.27], "showticklabels": False, "showgrid": False},
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     figure, at = go.Figure(), (1, 0)
     lean, fat = palette.lines[0], palette.lines[3]
@@ -122,35 +154,7 @@ def draw(narrow: bool) -> go.Figure:
     figure.add_trace(
         labels([-5.5], [3.1], [f"<b>{POOLED[0]['n_trials']} trials of GLP-1 medicines, pooled</b>"], group=ALL, **on)
     )
-    figure.update_layout(
-        base_layout(
-            narrow,
-            800,
-            barmode="overlay",
-            margin={"l": 14, "r": 22, "t": 4, "b": 56},
-            xaxis={
-                "range": [0, 100],
-                "dtick": 25,
-                "anchor": "y",
-                "title": {"text": "Share of the weight lost, percent"},
-            },
-            yaxis={"range": [-0.3, 2.15], "domain": [0.77, 1], "showticklabels": False, "showgrid": False},
-            xaxis2={
-                "range": [-52, 0],
-                "dtick": 10,
-                "anchor": "y2",
-                "title": {"text": f"Change in {TRIAL[0]['weeks']} weeks, percent"},
-            },
-            yaxis2={"range": [-0.5, 2.2], "domain": [0.385, 0.655], "showticklabels": False, "showgrid": False},
-            xaxis3={
-                "range": [-5.5, 0],
-                "dtick": 1,
-                "anchor": "y3",
-                "title": {"text": "Difference from control, kilograms"},
-            },
-            yaxis3={"range": [-0.4, 3.4], "domain": [0, 0.27], "showticklabels": False, "showgrid": False},
-        )
-    )
+    figure.layout = layout(narrow)
     return figure
 
 

@@ -37,6 +37,32 @@ def fall_said(r) -> str:
     return f"{SEX[r['sex']]}, {r['age_from_years']} to {r['age_to_years']}: {plain(r['fall_percent_per_decade'])}% lower with each ten years of age. {NO_INTERVAL}. {count(r['n_total'], 'healthy adults')}, {whom}."
 
 
+def layout(narrow: bool, places: list[int]) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            480,
+            margin={"l": 70 if narrow else 80, "r": 16, "t": 4, "b": 56},
+            xaxis={
+                "range": [0, 400],
+                "dtick": 100,
+                "anchor": "y",
+                "title": {"text": "IGF-1, nanograms per millilitre"},
+            },
+            yaxis={"range": [-0.4, 2.7], "domain": [0.46, 1], "showticklabels": False, "showgrid": False},
+            xaxis2={"range": [0, 20], "dtick": 5, "anchor": "y2", "title": {"text": "Fall per decade, percent"}},
+            yaxis2={
+                "range": [-0.5, 2.1],
+                "domain": [0, 0.28],
+                "tickvals": places,
+                "ticktext": [SEX[r["sex"]] for r in FALLS],
+                "ticklabelstandoff": 6,
+                "showgrid": False,
+            },
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     at, figure = list(range(len(LEVELS)))[::-1], go.Figure()
     for y, r in zip(at, LEVELS):
@@ -94,29 +120,7 @@ def draw(narrow: bool) -> go.Figure:
             **on,
         )
     )
-    figure.update_layout(
-        base_layout(
-            narrow,
-            480,
-            margin={"l": 70 if narrow else 80, "r": 16, "t": 4, "b": 56},
-            xaxis={
-                "range": [0, 400],
-                "dtick": 100,
-                "anchor": "y",
-                "title": {"text": "IGF-1, nanograms per millilitre"},
-            },
-            yaxis={"range": [-0.4, 2.7], "domain": [0.46, 1], "showticklabels": False, "showgrid": False},
-            xaxis2={"range": [0, 20], "dtick": 5, "anchor": "y2", "title": {"text": "Fall per decade, percent"}},
-            yaxis2={
-                "range": [-0.5, 2.1],
-                "domain": [0, 0.28],
-                "tickvals": places,
-                "ticktext": [SEX[r["sex"]] for r in FALLS],
-                "ticklabelstandoff": 6,
-                "showgrid": False,
-            },
-        )
-    )
+    figure.layout = layout(narrow, places)
     return figure
 
 

@@ -49,6 +49,31 @@ def since_said(r, word: str) -> str:
     return f"Day {r['day']}: the {word} of the thigh muscle is {plain(-r['change_percent'])}% less than on day 1. {plus_minus(r['error_as_printed_percent'], '%')}. One study, {count(r['n'])}."
 
 
+def layout(narrow: bool) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            640,
+            margin={"l": 48, "r": 16, "t": 4, "b": 56},
+            xaxis={"range": [-3.5, 0], "dtick": 1, "anchor": "y", "title": {"text": "Percent a day"}},
+            yaxis={"range": [-0.4, 3.2], "domain": [0.62, 1], "showticklabels": False, "showgrid": False},
+            xaxis2={
+                "range": [0, 19 if narrow else 16.5],
+                "tickvals": [1, 7, 14],
+                "anchor": "y2",
+                "title": {"text": "Day in intensive care"},
+                "showgrid": False,
+            },
+            yaxis2={
+                "range": [-48, 28],
+                "domain": [0, 0.48],
+                "tickvals": [-40, -20, 0, 20],
+                "title": {"text": "Percent"},
+            },
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     at, figure, on = list(range(len(DAILY)))[::-1], go.Figure(), {"xaxis": "x2", "yaxis": "y2"}
     for y, r in zip(at, DAILY):
@@ -115,28 +140,7 @@ def draw(narrow: bool) -> go.Figure:
             )
         )
     figure.add_trace(labels([0], [23], ["<b>Change since day 1, in one study</b>"], **on))
-    figure.update_layout(
-        base_layout(
-            narrow,
-            640,
-            margin={"l": 48, "r": 16, "t": 4, "b": 56},
-            xaxis={"range": [-3.5, 0], "dtick": 1, "anchor": "y", "title": {"text": "Percent a day"}},
-            yaxis={"range": [-0.4, 3.2], "domain": [0.62, 1], "showticklabels": False, "showgrid": False},
-            xaxis2={
-                "range": [0, 19 if narrow else 16.5],
-                "tickvals": [1, 7, 14],
-                "anchor": "y2",
-                "title": {"text": "Day in intensive care"},
-                "showgrid": False,
-            },
-            yaxis2={
-                "range": [-48, 28],
-                "domain": [0, 0.48],
-                "tickvals": [-40, -20, 0, 20],
-                "title": {"text": "Percent"},
-            },
-        )
-    )
+    figure.layout = layout(narrow)
     return figure
 
 

@@ -51,7 +51,7 @@ def draw(narrow: bool) -> go.Figure:
             ),
         ]
     )
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             250,

@@ -59,7 +59,7 @@ def draw(narrow: bool) -> go.Figure:
             labels(kilos, at, [f" {who} {said(r[key])}{m}" for r, m in zip(ROWS, marks)], group=who.capitalize())
         )
     figure = go.Figure(traces)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             470,

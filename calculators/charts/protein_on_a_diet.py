@@ -78,7 +78,7 @@ def draw(narrow: bool) -> go.Figure:
             )
     for key, p in places.items():
         figure.add_trace(labels([-2.5], [p + 0.46], [f"<b>{TRIALS[key]}</b>"], group=PART[key]))
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             400,

@@ -94,6 +94,30 @@ def row_said(key, word: str, said: str) -> str:
     return f"{body}{year}, {row['population']}: {said.split(' (')[0].replace('–', ' to ')} g of protein per kilogram a day. {basis[0].upper()}{basis[1:]}."
 
 
+def layout(narrow: bool, lowest: float, ticks: list[tuple[float, str]]) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            760 if narrow else 560,
+            margin={"l": 12 if narrow else 258, "r": 16, "t": 4, "b": 56},
+            xaxis={
+                "range": [0.6, 2.35] if narrow else [0.6, 2.8],
+                "tickvals": [0.8, 1.2, 1.6, 2.0, 2.4],
+                "tickformat": ".1f",
+                "title": {"text": "Protein a day, grams per kilogram of weight"},
+            },
+            yaxis={
+                "range": [lowest + 0.6, 0.6],
+                "showgrid": False,
+                "tickvals": [t for t, _ in ticks],
+                "ticktext": [w for _, w in ticks],
+                "showticklabels": not narrow,
+                "ticklabelstandoff": 6,
+            },
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     figure, y, ticks = go.Figure(), 0.0, []
     for name, colour, symbol, words in GROUPS:
@@ -148,27 +172,7 @@ def draw(narrow: bool) -> go.Figure:
                 )
             ticks.append((y, word))
         y -= 1.15
-    figure.update_layout(
-        base_layout(
-            narrow,
-            760 if narrow else 560,
-            margin={"l": 12 if narrow else 258, "r": 16, "t": 4, "b": 56},
-            xaxis={
-                "range": [0.6, 2.35] if narrow else [0.6, 2.8],
-                "tickvals": [0.8, 1.2, 1.6, 2.0, 2.4],
-                "tickformat": ".1f",
-                "title": {"text": "Protein a day, grams per kilogram of weight"},
-            },
-            yaxis={
-                "range": [y + 0.6, 0.6],
-                "showgrid": False,
-                "tickvals": [t for t, _ in ticks],
-                "ticktext": [w for _, w in ticks],
-                "showticklabels": not narrow,
-                "ticklabelstandoff": 6,
-            },
-        )
-    )
+    figure.layout = layout(narrow, y, ticks)
     return figure
 
 

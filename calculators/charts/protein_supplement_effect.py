@@ -94,7 +94,7 @@ def draw(narrow: bool) -> go.Figure:
             "showticklabels": False,
             "showgrid": False,
         }
-    figure.update_layout(base_layout(narrow, 560, margin={"l": 12, "r": 20, "t": 8, "b": 32}, **layout))
+    figure.layout = go.Layout(base_layout(narrow, 560, margin={"l": 12, "r": 20, "t": 8, "b": 32}, **layout))
     return figure
 
 

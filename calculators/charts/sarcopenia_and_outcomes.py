@@ -127,7 +127,7 @@ def draw(narrow: bool) -> go.Figure:
             "domain": [(0.55, 1), (0, 0.40)][n - 1],
         }
     figure = go.Figure(traces)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             800 if narrow else 700,

@@ -39,7 +39,7 @@ def draw(narrow: bool) -> go.Figure:
                 )
             )
             figure.add_trace(labels([x], [y], [word], group=part))
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             340 if narrow else 330,

@@ -42,6 +42,35 @@ def said(r) -> str:
     )
 
 
+def layout(narrow: bool, left: float, y: list[int]) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            600 if narrow else 500,
+            colorway=[palette.ink],
+            margin={"l": 14 if narrow else 205, "r": 14, "t": 8, "b": 74 if narrow else 56},
+            xaxis={
+                "type": "log",
+                "range": [math.log10(left), math.log10(1.5 if narrow else 1.75)],
+                "tickvals": [0.7, 0.8, 0.9, 1, 1.2, 1.4],
+                "title": {
+                    "text": "Risk with strength work,<br>against none"
+                    if narrow
+                    else "Risk with strength work, against none"
+                },
+            },
+            yaxis={
+                "range": [-0.6, len(y) + 0.2],
+                "tickvals": y,
+                "ticktext": [f"{name(r)}  " for r in BY_RISK],
+                "showticklabels": not narrow,
+                "showgrid": False,
+                "tickfont": {"color": palette.ink},
+            },
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     y, left = list(range(len(BY_RISK))), 0.7
     colours = [palette.lines[0] if clear(r) else palette.muted for r in BY_RISK]
@@ -87,32 +116,7 @@ def draw(narrow: bool) -> go.Figure:
         labels([1.015], [len(y) - 0.2], ["higher →"]),
     ]
     figure = go.Figure(traces)
-    figure.update_layout(
-        base_layout(
-            narrow,
-            600 if narrow else 500,
-            colorway=[palette.ink],
-            margin={"l": 14 if narrow else 205, "r": 14, "t": 8, "b": 74 if narrow else 56},
-            xaxis={
-                "type": "log",
-                "range": [math.log10(left), math.log10(1.5 if narrow else 1.75)],
-                "tickvals": [0.7, 0.8, 0.9, 1, 1.2, 1.4],
-                "title": {
-                    "text": "Risk with strength work,<br>against none"
-                    if narrow
-                    else "Risk with strength work, against none"
-                },
-            },
-            yaxis={
-                "range": [-0.6, len(y) + 0.2],
-                "tickvals": y,
-                "ticktext": [f"{name(r)}  " for r in BY_RISK],
-                "showticklabels": not narrow,
-                "showgrid": False,
-                "tickfont": {"color": palette.ink},
-            },
-        )
-    )
+    figure.layout = layout(narrow, left, y)
     return figure
 
 

@@ -24,6 +24,28 @@ def said(r) -> str:
     return f"{when}: {plain(r[RATE])}% of muscle protein renewed each hour{rise}. Plus or minus {plain(r[SPREAD])}, as printed. {count(TABLE.origin['n'], 'untrained adults')} of about 22, fasted."
 
 
+def layout(narrow: bool, edge: float, hours: list[float]) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            360,
+            margin={"l": 64, "r": 12, "t": 12, "b": 56},
+            xaxis={
+                "range": [0, edge],
+                "title": {"text": "Hours after the session"},
+                "tickvals": hours,
+                "showgrid": False,
+            },
+            yaxis={
+                "range": [0, 0.16],
+                "title": {"text": "Protein renewed, percent an hour"},
+                "dtick": 0.04,
+                "tickformat": ".2f",
+            },
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     hours, rates = [r["hours_after_exercise"] for r in AFTER], [r[RATE] for r in AFTER]
     rest, spread, edge = REST[RATE], REST[SPREAD], 72 if narrow else 66
@@ -70,25 +92,7 @@ def draw(narrow: bool) -> go.Figure:
             labels([13.5], [rest - 0.007], ["at rest"], side="center"),
         ]
     )
-    figure.update_layout(
-        base_layout(
-            narrow,
-            360,
-            margin={"l": 64, "r": 12, "t": 12, "b": 56},
-            xaxis={
-                "range": [0, edge],
-                "title": {"text": "Hours after the session"},
-                "tickvals": hours,
-                "showgrid": False,
-            },
-            yaxis={
-                "range": [0, 0.16],
-                "title": {"text": "Protein renewed, percent an hour"},
-                "dtick": 0.04,
-                "tickformat": ".2f",
-            },
-        )
-    )
+    figure.layout = layout(narrow, edge, hours)
     return figure
 
 

@@ -20,6 +20,30 @@ def said(r, when: str) -> str:
     )
 
 
+def layout(narrow: bool) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            380,
+            margin={"l": 64, "r": 96 if narrow else 190, "t": 8, "b": 56},
+            xaxis={
+                "range": [-0.25, 1.2],
+                "tickvals": [0, 1],
+                "ticktext": ["Before", "After the meal<br>and lifting"]
+                if narrow
+                else ["Before", "After the meal and lifting"],
+                "showgrid": False,
+            },
+            yaxis={
+                "range": [0, 0.2],
+                "title": {"text": "Protein renewed, percent an hour"},
+                "dtick": 0.05,
+                "tickformat": ".2f",
+            },
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     traces = []
     for r in ROWS:
@@ -60,27 +84,7 @@ def draw(narrow: bool) -> go.Figure:
             ),
         ]
     )
-    figure.update_layout(
-        base_layout(
-            narrow,
-            380,
-            margin={"l": 64, "r": 96 if narrow else 190, "t": 8, "b": 56},
-            xaxis={
-                "range": [-0.25, 1.2],
-                "tickvals": [0, 1],
-                "ticktext": ["Before", "After the meal<br>and lifting"]
-                if narrow
-                else ["Before", "After the meal and lifting"],
-                "showgrid": False,
-            },
-            yaxis={
-                "range": [0, 0.2],
-                "title": {"text": "Protein renewed, percent an hour"},
-                "dtick": 0.05,
-                "tickformat": ".2f",
-            },
-        )
-    )
+    figure.layout = layout(narrow)
     return figure
 
 

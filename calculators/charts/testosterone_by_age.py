@@ -104,7 +104,7 @@ def draw(narrow: bool) -> go.Figure:
                 )
             )
     figure.add_trace(labels([0], [2.85], ["<b>Two other studies, in another unit</b>"], group=SURVEYS, **on))
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             560,

@@ -140,7 +140,7 @@ def draw(narrow: bool) -> go.Figure:
             "domain": [1 - share, 1] if n == 1 else [0, share],
         }
     figure = go.Figure(traces)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             760 if narrow else 640,

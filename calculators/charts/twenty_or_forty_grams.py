@@ -49,7 +49,7 @@ def draw(narrow: bool) -> go.Figure:
         ends = [r[RATE] + r[SPREAD] + 0.002 for r in rows]
         traces.append(labels(ends, at, [f"{dose} g: {r[RATE]:.3f}" for r in rows], group=f"{dose} g"))
     figure = go.Figure(traces)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             340,

@@ -76,7 +76,7 @@ def draw(narrow: bool) -> go.Figure:
         ]
     figure = go.Figure(traces)
     ages = [(r["age_from_years"], r["age_to_years"]) for r in SPEEDS.only(sex="male").rows]
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             420,
