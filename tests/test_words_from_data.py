@@ -230,7 +230,7 @@ def test_an_entry_that_no_page_needs_is_named():
     loose = [Loose("a2001x", "printed", 1863, "x.yml", 4), Loose("a2001x", "ours", 5, "x.yml", 5)]
     pages = [page("Of 1,863 adults it was 5 kg [@a2001x].")]
     [mistake] = check_loose(pages, holding([cell(5)], loose), loose)
-    assert mistake.line == 5 and "No page needs 5 of a2001x" in mistake.what
+    assert mistake.line == 5 and "Nothing needs 5 of a2001x" in mistake.what
 
 
 @pytest.mark.parametrize(

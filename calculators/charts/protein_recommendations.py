@@ -79,6 +79,7 @@ def _read(key) -> tuple[float, float, float | None, str]:
     return low, high if high else low, None, f"{'at least ' if 'at least' in row['basis'] else ''}{said}"
 
 
+BREAKPOINT = _read(("Morton breakpoint", "adults in resistance training"))
 PARTS = {GROUPS[0][0]: "Panels", GROUPS[1][0]: "Reviews", GROUPS[2][0]: "Trials"}
 
 
@@ -218,7 +219,7 @@ chart = Chart(
         figures=(
             "The allowance for adults is {{protein_intake_recommendations: Recommended dietary allowance; protein_low_g_per_kg_per_day}} g. "
             "Panels advise {{protein_intake_recommendations: over 65, healthy; protein_low_g_per_kg_per_day .1}} to {{protein_intake_recommendations: over 65, healthy; protein_high_g_per_kg_per_day}} g for healthy older adults and {{protein_intake_recommendations: over 65, acute or chronic disease; protein_low_g_per_kg_per_day}} to {{protein_intake_recommendations: over 65, acute or chronic disease; protein_high_g_per_kg_per_day}} g in illness. "
-            "In one review the gain from protein with training levelled off at {{protein_intake_recommendations: Morton breakpoint; protein_low_g_per_kg_per_day}} g, anywhere from 1.03 to 2.20 g."
+            f"In one review the gain from protein with training levelled off at {plain(BREAKPOINT[2])} g, anywhere from {BREAKPOINT[0]:.2f} to {BREAKPOINT[1]:.2f} g."
         ),
         trend=(
             "Most advice lies above the allowance. "

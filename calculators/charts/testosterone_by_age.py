@@ -148,7 +148,7 @@ chart = Chart(
     description=Description(
         shows="The upper panel shows a model of testosterone in men at 19 and at 40. A square marks the mean and a line the middle 95 percent. The lower panel shows ranges from two other studies in another unit.",
         figures=(
-            "In the model the mean was {{testosterone_model_kelsey_nmol_per_l: 19; mean; testosterone_nmol_per_l}} nmol/L at 19 and 13.0 at 40. "
+            "In the model the mean was {{testosterone_model_kelsey_nmol_per_l: 19; mean; testosterone_nmol_per_l}} nmol/L at 19 and {{testosterone_model_kelsey_nmol_per_l: 40; mean; testosterone_nmol_per_l .1}} at 40. "
             "The middle 95 percent ran from {{testosterone_model_kelsey_nmol_per_l: 40; p2.5; testosterone_nmol_per_l}} to {{testosterone_model_kelsey_nmol_per_l: 40; p97.5; testosterone_nmol_per_l}} nmol/L at 40. "
             "In healthy men of 19 to 39 the median was {{testosterone_reference_ng_per_dl: p50; testosterone_ng_per_dl}} ng/dL, and the middle 95 percent ran from {{testosterone_reference_ng_per_dl: p2.5; testosterone_ng_per_dl}} to {{testosterone_reference_ng_per_dl: p97.5; testosterone_ng_per_dl}}."
         ),

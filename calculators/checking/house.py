@@ -13,8 +13,9 @@ from ..pages.page import Page, read_what_can_be_read
 from ..science.mistakes import AuthorMistakes, Mistake
 from ..sources.bibliography import citable_keys, keys_that_stand
 from ..sources.catalogue import chart_names
-from ..sources.loose import read_loose
+from ..sources.loose import Loose, read_loose
 from ..sources.rooms import DOCS
+from .chart_words import needed_by_chart
 from .example_text import check_example_text
 
 
@@ -60,9 +61,18 @@ class House:
         """What numbers in words are held to."""
         return holding_of_the_house()
 
+    @cached_property
+    def loose(self) -> tuple[Loose, ...]:
+        """The list of loose numbers; none where it cannot be read, which its own check says."""
+        try:
+            return read_loose()
+        except AuthorMistakes:
+            return ()
+
     def check_loose(self) -> list[Mistake]:
-        """The list of loose numbers: each one that a page needs, and no other."""
-        return list(check_loose(self.pages, self.held, read_loose()))
+        """The list of loose numbers: each one that a page or a chart needs, and no other."""
+        charts = {(name, value) for name in chart_names() for value in needed_by_chart(name)}
+        return list(check_loose(self.pages, self.held, read_loose(), charts))
 
     @cached_property
     def site(self) -> Site:

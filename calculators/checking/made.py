@@ -12,6 +12,7 @@ from ..sources.catalogue import chart, drawing
 from ..sources.definition import author_of, read_definition
 from ..sources.rooms import ASSETS, DOCS, HOUSE
 from ..sources.written import file_of, read_text
+from .chart_words import check_chart_words
 from .house import House
 
 
@@ -26,6 +27,7 @@ def check_chart_file(house: House, path: Path) -> Iterator[Mistake]:
     with author_of(path):
         check_chart(public_name(path.stem), c, house.citable)
         chart_table(c)
+    yield from check_chart_words(path, c.series, house.loose)
 
 
 def check_drawing_file(house: House, path: Path) -> Iterator[Mistake]:

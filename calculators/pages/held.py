@@ -13,7 +13,7 @@ only one cell rounds so. Whom, how many, when and how long (key columns, counts,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from calculators.pages.claims import Statement, statements
@@ -127,9 +127,11 @@ def numbers_of(page: Page, held: Holding) -> Iterator[Found]:
                 )
 
 
-def check_loose(pages: Iterable[Page], held: Holding, loose: Iterable[Loose]) -> Iterator[Mistake]:
-    """Entries of the list that no page needs: the number is gone from the pages, or a cell holds it by now."""
-    needed = {
+def check_loose(
+    pages: Iterable[Page], held: Holding, loose: Iterable[Loose], others: Collection[tuple[str, float]] = ()
+) -> Iterator[Mistake]:
+    """Entries of the list that no page needs, nor any of the others: the number is gone, or a cell holds it by now."""
+    needed = set(others) | {
         (work, found.said.value)
         for page in pages
         for found in numbers_of(page, held)
@@ -138,7 +140,7 @@ def check_loose(pages: Iterable[Page], held: Holding, loose: Iterable[Loose]) ->
     }
     for entry in loose:
         if (entry.work, entry.value) not in needed:
-            what = f"No page needs {entry.value:g} of {entry.work}: none says it, or a cell holds it."
+            what = f"Nothing needs {entry.value:g} of {entry.work}: no words say it, or a cell holds it."
             yield Mistake(entry.file, entry.line, what, "Take it out of the list.")
 
 
@@ -154,8 +156,11 @@ def _parts(statement: Statement) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _cells(said: Said, works: tuple[str, ...], held: Holding, page: str) -> tuple[Cell, ...]:
     known = [cell for work in works for cell in held.cells.get(work, ())]
-    if page != MUSEUM:
-        known = [cell for cell in known if cell.home != WRONG_NUMBERS]
+    return matching(said, known if page == MUSEUM else [cell for cell in known if cell.home != WRONG_NUMBERS])
+
+
+def matching(said: Said, known: list[Cell]) -> tuple[Cell, ...]:
+    """The cells that a number may be: of its unit, exact before rounded, of series before formulas."""
     if said.units:
         known = [cell for cell in known if cell.unit in said.units or cell.unit not in UNITS]
     exact = _series_first([cell for cell in known if cell.value == said.value])

@@ -65,11 +65,11 @@ _UNIT = re.compile(
     rf"(?P<joint>{_JOINT}*)\s*-?(?P<unit>{'|'.join(re.escape(u) for u in sorted(_UNITS, key=len, reverse=True))})(?![\w/²])",
     re.IGNORECASE,
 )
-_AGE = re.compile(r"\b(?:at|aged|of|between)\s+(?:\d+\s+to\s+)?$")
+_AGE = re.compile(r"\b(?:at|aged|of|between)\s+(?:\d+\s+to\s+)?$", re.IGNORECASE)
 """What stands before an age: “8.1 s at 60 to 69, 9.2 s at 70” says nothing of 69 seconds."""
 _NOT_MEASURED = (
     re.compile(r"\b(?:of|in|every)\s+(?:every\s+)?1,?000?\b(?!\s*(?:g|kcal)\b)"),
-    re.compile(r"\b95 ?% (?=intervals?\b|ranges?\b|limits\b)"),
+    re.compile(r"(?<=\bmiddle )95 ?(?:%|percent)|\b95 ?(?:%|percent) (?=intervals?\b|ranges?\b|limits\b)"),
     re.compile(r"\b\d+(?:\.\d+)?(?:st|nd|rd|th)\b"),
 )
 
@@ -93,7 +93,7 @@ def numbers_in(words: str) -> Iterator[Said]:
         words = pattern.sub(" … ", words)
     for found in DIGITS.finditer(words):
         unit = _UNIT.match(words, found.end())
-        if unit and unit["joint"] and _AGE.search(words, 0, found.start()):
+        if unit and (unit["joint"] or unit["unit"] in ("men", "women")) and _AGE.search(words, 0, found.start()):
             unit = None
         name = unit["unit"].lower() if unit else ""
         units = tuple(_UNITS[name].split("|")) if name else ()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 from pathlib import Path
 
 from ..science.names import public_name
 from ..sources.catalogue import calculator_names, chart, chart_names
 from ..sources.cells import cells_of_formulas
+from ..sources.python_texts import texts_of, words_of_call
 from ..sources.rooms import CATALOGUE, CHARTS, DRAWINGS
 from ..sources.written import file_of
 from .place import CONSTANT, FILLED, TYPED, Place, Wanted
@@ -44,21 +44,16 @@ def _typed(path: Path, wanted: Wanted) -> Iterator[Place]:
             yield Place(file_of(path), node.lineno, TYPED, " ".join(node.value.split()), (), frozenset({name}))
 
 
-def texts_of(source: str) -> Iterator[ast.Constant]:
-    """The texts of a module that are said to somebody: no docstring, and the typed parts of a filled text."""
-    tree = ast.parse(source)
-    silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in silent:
-            yield node
-
-
 def _filled(name: str, wanted: Wanted) -> Iterator[Place]:
     """The words of a chart as a reader gets them."""
     c = chart(name)
     path = CHARTS / f"{name.replace('-', '_')}.py"
     d = c.description
-    lines = _lines_of_keywords(path)
+    lines = {
+        word: texts[0].lineno
+        for word, texts in words_of_call(path.read_text("utf-8"), "Chart", "Description").items()
+        if texts
+    }
     for word, said in (
         ("title", c.title),
         ("people", c.people),
@@ -70,8 +65,3 @@ def _filled(name: str, wanted: Wanted) -> Iterator[Place]:
     ):
         if wanted.stands_in(said):
             yield Place(file_of(path), lines.get(word, 1), FILLED, said, c.series, frozenset({name, *c.series}))
-
-
-def _lines_of_keywords(path: Path) -> dict[str, int]:
-    tree = ast.parse(path.read_text("utf-8"))
-    return {node.arg: node.value.lineno for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg}
