@@ -7,6 +7,7 @@ import pytest
 from pages_written import page, written
 
 from calculators.blocks import Written
+from calculators.checking.house import House
 from calculators.pages import filled
 from calculators.pages.filled import FILL, NoCell, fill, read_fill, troubles
 from calculators.pages.held import check_filled, check_held, check_loose, holding, holding_of_the_house, numbers_of
@@ -255,7 +256,7 @@ def test_a_slip_in_the_list_is_named(text, sentence, tmp_path):
 
 def test_every_number_of_ours_is_filled_in_held_or_listed():
     assert [str(m) for p in PAGES for m in (*check_filled(p), *check_held(p, HELD))] == []
-    assert list(check_loose(PAGES, HELD, read_loose())) == []
+    assert House().check_loose() == []
 
 
 def typed_findings():

@@ -15,7 +15,7 @@ from pathlib import Path
 from ..pages.filled import FILL
 from ..pages.held import LISTED, matching
 from ..pages.numbers import Said, numbers_in
-from ..science.mistakes import AuthorMistakes, Mistake
+from ..science.mistakes import BadDefinition, Mistake
 from ..science.names import module_name, public_name
 from ..sources.catalogue import chart
 from ..sources.cells import Cell, cells_of_series
@@ -53,7 +53,7 @@ def needed_by_chart(name: str) -> set[float]:
         names = chart(name).series
         cells = [cell for each in names for cell in cells_of_series(each)]
         words = words_of_call(read_text(CHARTS / f"{module_name(name)}.py"), "Chart", "Description")
-    except (AuthorMistakes, AttributeError):
+    except (BadDefinition, AttributeError):
         return set()
     texts = [FILL.sub("…", node.value) for key in WORDS for node in words.get(key, ())]
     return {said.value for text in texts for said in numbers_in(text) if not matching(said, cells)}

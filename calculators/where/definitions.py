@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..science.names import public_name
+from ..pages.filled import FILL
+from ..science.mistakes import BadDefinition
+from ..science.names import module_name, public_name
 from ..sources.catalogue import calculator_names, chart, chart_names
-from ..sources.cells import cells_of_formulas
+from ..sources.cells import cells_of_formulas, cells_of_series
 from ..sources.python_texts import texts_of, words_of_call
 from ..sources.rooms import CATALOGUE, CHARTS, DRAWINGS
 from ..sources.written import file_of
@@ -39,29 +42,47 @@ def _modules() -> list[Path]:
 
 def _typed(path: Path, wanted: Wanted) -> Iterator[Place]:
     name = public_name(path.parent.name if path.stem == "calculator" else path.stem)
-    for node in texts_of(path.read_text("utf-8")):
-        if wanted.stands_in(node.value) and " " in node.value:
-            yield Place(file_of(path), node.lineno, TYPED, " ".join(node.value.split()), (), frozenset({name}))
+    names = _names_of_chart(name) if path.parent == CHARTS else frozenset({name})
+    for line, text in _texts(path):
+        if wanted.stands_in(FILL.sub(" ", text)):
+            yield Place(file_of(path), line, TYPED, " ".join(text.split()), (), names)
+
+
+@functools.cache
+def _texts(path: Path) -> tuple[tuple[int, str], ...]:
+    """Texts of more than one word, with their lines."""
+    return tuple((node.lineno, node.value) for node in texts_of(path.read_text("utf-8")) if " " in node.value)
 
 
 def _filled(name: str, wanted: Wanted) -> Iterator[Place]:
     """The words of a chart as a reader gets them."""
-    c = chart(name)
-    path = CHARTS / f"{name.replace('-', '_')}.py"
-    d = c.description
-    lines = {
-        word: texts[0].lineno
-        for word, texts in words_of_call(path.read_text("utf-8"), "Chart", "Description").items()
-        if texts
-    }
-    for word, said in (
-        ("title", c.title),
-        ("people", c.people),
-        ("note", c.note),
-        ("shows", d.shows),
-        ("figures", d.figures),
-        ("trend", d.trend),
-        ("means", d.means),
-    ):
+    for line, said in _words_of_chart(name):
         if wanted.stands_in(said):
-            yield Place(file_of(path), lines.get(word, 1), FILLED, said, c.series, frozenset({name, *c.series}))
+            yield Place(file_of(_file(name)), line, FILLED, said, chart(name).series, _names_of_chart(name))
+
+
+@functools.cache
+def _words_of_chart(name: str) -> tuple[tuple[int, str], ...]:
+    """The line of each of its words, and what is said there; none where the chart is broken."""
+    try:
+        c = chart(name)
+    except BadDefinition:
+        return ()
+    words = words_of_call(_file(name).read_text("utf-8"), "Chart", "Description")
+    said = {"title": c.title, "people": c.people, "note": c.note, **vars(c.description)}
+    return tuple((words[word][0].lineno, text) for word, text in said.items() if words.get(word))
+
+
+def _file(name: str) -> Path:
+    return CHARTS / f"{module_name(name)}.py"
+
+
+@functools.cache
+def _names_of_chart(name: str) -> frozenset[str]:
+    """What a key may call a chart by: its name, its series, and the works these rest on."""
+    try:
+        c = chart(name)
+    except (BadDefinition, AttributeError):
+        return frozenset({name})
+    works = {work for each in c.series for cell in cells_of_series(each) for work in cell.works}
+    return frozenset({name, *c.series, *works})

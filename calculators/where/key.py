@@ -19,10 +19,10 @@ class Key:
     """What a place must be called by, or the file it must stand in; an empty key takes every place."""
 
     names: frozenset[str] = frozenset()
-    file: str = ""
+    files: frozenset[str] = frozenset()
 
     def takes(self, place: Place) -> bool:
-        return not (self.names or self.file) or bool(self.names & place.names) or place.file == self.file
+        return not (self.names or self.files) or bool(self.names & place.names) or place.file in self.files
 
 
 def read_key(text: str) -> Key:
@@ -30,17 +30,18 @@ def read_key(text: str) -> Key:
     word = text.strip()
     if not word:
         return Key()
-    page = f"docs/{word.removeprefix('docs/').removesuffix('.md')}.md"
+    name = word.removeprefix("docs/").removesuffix(".md")
+    pages = {f"docs/{name}.md", f"docs/calculators/{public_name(name)}.md"}  # a calculator has a page of its name
     known = set(_known())
     names = {word, public_name(word), module_name(word)} & known
-    file = page if (DOCS.parent / page).is_file() else ""
-    if not names and not file:
+    files = {page for page in pages if (DOCS.parent / page).is_file()}
+    if not names and not files:
         close = nearest(word, {*known, *(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))})
         raise ValueError(
             f"Nothing is called {word}. {close} ".replace("  ", " ")
             + "Give a series, a calculator, a chart, a drawing, a work of docs/references.bib or a page: keep/protein"
         )
-    return Key(frozenset(names), file)
+    return Key(frozenset(names), frozenset(files))
 
 
 def _known() -> Iterator[str]:

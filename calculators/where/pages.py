@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,13 +23,21 @@ MARK = re.compile("[\ue000-\uf8ff]")
 
 def sentences(wanted: Wanted) -> Iterator[Place]:
     """Statements of every page, in the order they stand."""
-    held = holding_of_the_house()
-    for page in read_what_can_be_read(DOCS)[0]:
+    pages, held = _read()
+    for page in pages:
         yield from _on(page, wanted, held)
+
+
+@functools.cache
+def _read() -> tuple[list[Page], Holding]:
+    """The pages that can be read, and what they are held to."""
+    return read_what_can_be_read(DOCS)[0], holding_of_the_house()
 
 
 def _on(page: Page, wanted: Wanted, held: Holding) -> Iterator[Place]:
     written, fills = page.written or page.body, list(FILL.finditer(page.written))
+    if not wanted.stands_in(written) and not any(_says(match, wanted) for match in fills):
+        return
     known = [found for found in numbers_of(page, held) if found.said.value == wanted.value]
     for statement in statements(replace(page, body=_marked(written, fills))):
         its_fills = [fills[ord(mark) - FIRST] for mark in MARK.findall(statement.text)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from ..science.mistakes import AuthorMistakes
@@ -24,7 +25,12 @@ def words_of_series(wanted: Wanted) -> Iterator[Place]:
             yield place
 
 
-def _cells() -> Iterator[tuple[Place, object]]:
+@functools.cache
+def _cells() -> tuple[tuple[Place, object], ...]:
+    return tuple(_read_cells())
+
+
+def _read_cells() -> Iterator[tuple[Place, object]]:
     """Every cell as a place; a series that cannot be read has its own mistakes."""
     for name in series_names():
         try:
