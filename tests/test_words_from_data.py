@@ -48,6 +48,8 @@ def test_a_number_is_filled_in_from_the_row_and_column_that_are_named():
         ("{{disuse_change_kg: bed rest, mixed diet; change_kg}}", "−1.035"),
         ("{{disuse_change_kg: bed rest, mixed diet; change_kg size}}", "1.035"),
         ("{{disuse_change_kg: bed rest, mixed diet; change_kg size .1}}", "1.0"),
+        ("{{disuse_change_kg: bed rest, mixed diet; change_kg .2}}", "−1.04"),  # half goes up, as on paper
+        ("{{disuse_change_kg: bed rest, mixed diet; change_kg times 0}}", "0"),
         ("{{organ_metabolic_rate_wang: skeletal muscle; resting_kcal_per_kg_per_day times 2}}", "26"),
         ("{{foods_protein_energy_leucine: Milk, skimmed; portion_g}}", "245"),
     ],

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from calculators.science.mistakes import AuthorMistakes, BadDefinition, nearest
-from calculators.science.rounding import fixed, plain
+from calculators.sources.cells import rounded
 from calculators.sources.series import series, series_names
 
 FILL = re.compile(r"\{\{\s*(?P<series>[a-z]\w*)\s*:\s*(?P<inside>[^{}\n]*?)\s*\}\}")
@@ -51,8 +51,8 @@ class Filled:
         if not isinstance(value, int | float):
             raise NoCell(f"{self.column} of that row is {value or 'empty'}, not a number.", "Name a column of numbers.")
         value = abs(value) if self.size else value
-        value *= self.times
-        return (plain(value) if self.decimals is None else fixed(value, self.decimals)).replace("-", "−")
+        text = rounded(value, 4 if self.decimals is None else self.decimals, self.times)
+        return (text.rstrip("0").rstrip(".") if self.decimals is None else text).replace("-", "−")
 
     def _cell(self):
         try:

@@ -24,8 +24,7 @@ from calculators.pages.numbers import FILLED_HERE, UNITS, Said, numbers_in
 from calculators.pages.page import Page
 from calculators.science.citations import GROUP, cited_keys
 from calculators.science.mistakes import AuthorMistakes, Mistake
-from calculators.science.rounding import fixed
-from calculators.sources.cells import WRONG_NUMBERS, Cell, all_cells
+from calculators.sources.cells import WRONG_NUMBERS, Cell, all_cells, rounded
 from calculators.sources.loose import LOOSE, Loose, read_loose
 from calculators.sources.written import file_of
 
@@ -179,7 +178,7 @@ def _series_first(cells: list[Cell]) -> list[Cell]:
 
 
 def _rounds_to(value: float, said: Said) -> bool:
-    return fixed(value, said.decimals) == said.text.replace(",", "") and said.value != 0
+    return rounded(value, said.decimals) == said.text.replace(",", "") and said.value != 0
 
 
 def _one_a_fact(cells: Sequence[Cell]) -> list[Cell]:

@@ -11,6 +11,7 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from ..science.expression import Number, walk
@@ -64,6 +65,13 @@ class Cell:
 def number_of(text: str) -> float:
     """`1,685` -> 1685.0"""
     return float(text.replace(",", ""))
+
+
+def rounded(value: float, decimals: int, times: float = 1) -> str:
+    """A cell as paper rounds it: 1.035 to two decimals is 1.04, whatever the nearest binary fraction; half goes up."""
+    exact = Decimal(str(value)) * Decimal(str(times))
+    text = f"{exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP):f}"
+    return text.lstrip("-") if not text.strip("-0.") else text
 
 
 @functools.cache
