@@ -47,7 +47,7 @@ class Cell:
     @property
     def is_constant(self) -> bool:
         """Whether it stands in a definition and not in a series."""
-        return self.file.endswith(".py")
+        return not self.file.startswith("docs/data/")
 
     @property
     def address(self) -> str:
@@ -126,11 +126,12 @@ def cells_of_formulas(name: str) -> tuple[Cell, ...]:
         c = calculator(name)
     except AuthorMistakes:
         return ()
-    path = calculator_file(name)
-    lines, file = _lines_of_numbers(read_text(path)), file_of(path)
+    files = [calculator_file(name), *sorted(calculator_file(name).parent.glob("says.yaml"))]
+    homes = {file_of(path): _lines_of_numbers(read_text(path)) for path in files}
 
     def cell(f: Formula, text: str, value: float, describes: bool) -> Cell:
-        return Cell(name, (f.name,), text, abs(value), "", (f.source,), describes, file, lines.get(text, 1))
+        file = next((file for file, lines in homes.items() if text in lines), next(iter(homes)))
+        return Cell(name, (f.name,), text, abs(value), "", (f.source,), describes, file, homes[file].get(text, 1))
 
     constants = [
         cell(f, n.text, n.value, False)

@@ -37,11 +37,17 @@ def words_of_definitions(wanted: Wanted) -> Iterator[Place]:
 
 
 def _modules() -> list[Path]:
-    return [*sorted(CATALOGUE.rglob("*.py")), *sorted(CHARTS.glob("*.py")), *sorted(DRAWINGS.glob("*.py"))]
+    said = CATALOGUE.rglob("says.yaml")  # what a calculator says, where it stands beside its definition
+    return [
+        *sorted(CATALOGUE.rglob("*.py")),
+        *sorted(said),
+        *sorted(CHARTS.glob("*.py")),
+        *sorted(DRAWINGS.glob("*.py")),
+    ]
 
 
 def _typed(path: Path, wanted: Wanted) -> Iterator[Place]:
-    name = public_name(path.parent.name if path.stem == "calculator" else path.stem)
+    name = public_name(path.parent.name if path.stem in ("calculator", "says") else path.stem)
     names = _names_of_chart(name) if path.parent == CHARTS else frozenset({name})
     for line, text in _texts(path):
         if wanted.stands_in(FILL.sub(" ", text)):
@@ -50,7 +56,9 @@ def _typed(path: Path, wanted: Wanted) -> Iterator[Place]:
 
 @functools.cache
 def _texts(path: Path) -> tuple[tuple[int, str], ...]:
-    """Texts of more than one word, with their lines."""
+    """Texts of more than one word, with their lines; of a YAML file, its lines."""
+    if path.suffix == ".yaml":
+        return tuple(enumerate(path.read_text("utf-8").split("\n"), 1))
     return tuple((node.lineno, node.value) for node in texts_of(path.read_text("utf-8")) if " " in node.value)
 
 
