@@ -37,6 +37,8 @@ class Holding:
 
     cells: Mapping[str, Sequence[Cell]] = field(default_factory=dict)
     loose: frozenset[tuple[str, float]] = frozenset()
+    seen: dict[tuple[str, str], tuple[Found, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Pages are asked about twice: for what is wrong on them, and for what they need of the list."""
 
 
 @dataclass(frozen=True)
@@ -106,8 +108,15 @@ def check_held(page: Page, held: Holding) -> Iterator[Mistake]:
             )
 
 
-def numbers_of(page: Page, held: Holding) -> Iterator[Found]:
+def numbers_of(page: Page, held: Holding) -> tuple[Found, ...]:
     """Every typed number of a page that is cited from a work with a series or a formula."""
+    key = (page.name, page.written or page.body)
+    if key not in held.seen:
+        held.seen[key] = tuple(_numbers_of(page, held))
+    return held.seen[key]
+
+
+def _numbers_of(page: Page, held: Holding) -> Iterator[Found]:
     typed = replace(page, body=FILL.sub(FILLED_HERE, page.written)) if "{{" in page.written else page
     for statement in statements(typed):
         for text, works in _parts(statement):
@@ -178,6 +187,8 @@ def _series_first(cells: list[Cell]) -> list[Cell]:
 
 
 def _rounds_to(value: float, said: Said) -> bool:
+    if abs(value - said.value) > 10.0**-said.decimals:  # far off: no need to round it as paper does
+        return False
     return rounded(value, said.decimals) == said.text.replace(",", "") and said.value != 0
 
 
