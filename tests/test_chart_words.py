@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from calculators.checking.chart_words import check_chart_words, needed_by_chart
+from calculators.checking.chart_words import check_chart_words, check_drawing_words, needed_by_chart
 from calculators.render.chart import Chart, Description, check_chart, render_chart
 from calculators.render.marks import marks_of
 from calculators.science.mistakes import BadDefinition
@@ -119,6 +119,14 @@ def test_words_are_filled_in_when_a_chart_is_made():
         columns={},
     )
     assert (made.title, made.description.figures) == ("From 206", "It was 147.")
+
+
+def test_a_finding_that_is_typed_into_a_drawing_is_named_and_its_measures_in_pixels_are_not(tmp_path):
+    path = tmp_path / "a_drawing.py"
+    path.write_text('SVG = "M9 147l206 12"\nSAID = "a level of 147 ng/mL"\n', "utf-8")
+    [mistake] = check_drawing_words(path, cells.cells_of_series(IGF))
+    assert mistake.line == 2 and "“147” is typed" in mistake.what
+    assert list(check_drawing_words(path, ())) == []
 
 
 def test_texts_of_a_file_leave_out_what_is_said_to_nobody():

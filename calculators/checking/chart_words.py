@@ -47,6 +47,14 @@ def check_chart_words(path: Path, names: Sequence[str], loose: Sequence[Loose]) 
                 yield Mistake(file_of(path), node.lineno, *wrong)
 
 
+def check_drawing_words(path: Path, cells: Sequence[Cell]) -> Iterator[Mistake]:
+    """Findings of the works a drawing cites that are typed into it, with their unit or their decimals."""
+    for node in texts_of(read_text(path)):
+        for said in numbers_in(node.value) if " " in node.value else ():
+            if wrong := _trouble(said, list(cells), False, False, public_name(path.stem)):
+                yield Mistake(file_of(path), node.lineno, *wrong)
+
+
 def needed_by_chart(name: str) -> set[float]:
     """Numbers in the words of a chart that stand in no cell of its series; none where the chart is broken."""
     try:
