@@ -80,7 +80,8 @@ def test_an_age_or_a_count_that_no_row_has_is_a_slip(wrong):
 
 
 def test_a_label_outside_the_words_is_asked_for_findings_with_a_unit_only(wrong):
-    assert wrong(more='LABEL = "the band of 147 ng/mL"\n') != []
+    [mistake] = wrong(more='LABEL = "the band of 147 ng/mL"\n')
+    assert "“147” is typed" in mistake.what and mistake.remedy.endswith("in an f-string.")
     assert wrong(more='LABEL = "the band of 12 people"\nSIDE = "147"\n') == []
 
 

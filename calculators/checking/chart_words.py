@@ -79,7 +79,8 @@ def _trouble(said: Said, cells: list[Cell], is_said: bool, listed: bool, name: s
     typed = findings and (len(findings) == len(found) or is_its_unit) and (is_said or is_its_unit)
     if not typed or listed:
         return None
-    return (
-        f"“{said.text}” is typed, and it stands in {findings[0].address}.",
-        f"Fill it in: {{{{{findings[0].address}}}}}, with “size” for no sign and “.1” for one decimal.",
-    )
+    address = findings[0].address
+    remedy = f"Fill it in: {{{{{address}}}}}, with “size” for no sign and “.1” for one decimal."
+    if not is_said:
+        remedy = "Take it from the rows of the series, in an f-string."
+    return f"“{said.text}” is typed, and it stands in {address}.", remedy

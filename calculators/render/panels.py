@@ -22,7 +22,7 @@ def axis_names(panel: int) -> tuple[str, str]:
 
 def spread(
     colour: str, up: Sequence[float], down: Sequence[float] | None = None, *, thickness: float, width: float, **more
-):
+) -> dict[str, Any]:
     """Error bars: how far each reaches up, and down where that is another distance."""
     bars: dict[str, Any] = {"type": "data", "array": list(up), "color": colour, "thickness": thickness, "width": width}
     return {**bars, **({} if down is None else {"arrayminus": list(down)}), **more}
