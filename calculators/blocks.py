@@ -1,6 +1,6 @@
 """The adapter: the only file that knows Markdown. Both generators, MkDocs and Zensical, load it as an extension.
 
-    text ─► Written       stops the build for every author's mistake, with file, line and remedy
+    text ─► Written       stops the build for every author's mistake, with file, line and remedy; fills numbers in
          ─► blocks        /// in-short …, /// chart | name: page parts made beforehand by `python -m calculators build`
          ─► Finished      [@key] -> numbered links and the list of sources; addresses; scripts once; glossary terms
 
@@ -25,6 +25,8 @@ from pymdownx.blocks.block import Block
 
 from .pages.blocks_written import check_blocks
 from .pages.citations import check_citations
+from .pages.filled import fill
+from .pages.held import check_filled
 from .pages.icons import check_icons, left_icons
 from .pages.page import Page, read_page
 from .render.contents import render_contents, trouble_with_contents
@@ -100,14 +102,14 @@ def page_of(text: str, docs: Path = DOCS) -> Page:
     if page is None:
         _read_bodies(docs)
         page = _known_page(wanted, docs)
-    return page or Page(Path("text.md"), {}, text, 1, "text.md", {}, docs.name)
+    return page or Page(Path("text.md"), {}, fill(text), 1, "text.md", {}, docs.name, text)
 
 
 def _known_page(wanted: str, docs: Path) -> Page | None:
     """The page the map names, if it still holds this text: a preview outlives many savings."""
     path = _by_body.get((docs, wanted))
     page = read_page(path, docs) if path and path.exists() else None
-    return page if page and page.body.strip() == wanted else None
+    return page if page and page.written.strip() == wanted else None
 
 
 def _read_bodies(docs: Path) -> None:
@@ -125,9 +127,15 @@ class Written(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         self.md.our_page = page = page_of("\n".join(lines))
         self.md.our_tree_is_built = False
-        mistakes = [*check_blocks(page, _known()), *check_citations(page, citable_keys()), *check_icons(page)]
+        mistakes = [
+            *check_blocks(page, _known()),
+            *check_citations(page, citable_keys()),
+            *check_icons(page),
+            *check_filled(page),
+        ]
         if mistakes and not self.md.our_preview:
             raise AuthorMistakes(mistakes)
+        lines = fill("\n".join(lines)).split("\n")
         return _marked(lines, {m.line - _line_of_text(page) for m in mistakes}) if mistakes else lines
 
 

@@ -1,6 +1,6 @@
 """What the command line can do. Each command reads its words, calls one room, and prints.
 
-list · describe NAME · compute NAME key=value … · check · build · guides · site · serve · new NAME
+list · describe NAME · compute NAME key=value … · check · build · guides · site · serve · where NUMBER · new NAME
 """
 
 from __future__ import annotations
@@ -114,6 +114,28 @@ def command_serve(words: argparse.Namespace) -> int:
     return serve(words.port)
 
 
+def command_where(words: argparse.Namespace) -> int:
+    """Every place that prints a number, and what keeps it: a cell, a fill, a check, a list, or nothing."""
+    from .where import read_question, where
+
+    wanted, key = read_question(words.number, words.key)
+    places = where(wanted, key)
+    if words.json:
+        print_json(
+            [{"file": p.file, "line": p.line, "how": p.how, "says": p.says, "cells": list(p.cells)} for p in places]
+        )
+        return 0
+    for place in places:
+        print(place)
+    said = (
+        "1 place prints"
+        if len(places) == 1
+        else f"{len(places) or 'No'} place{'s' if places else ''} print{'s' * (not places)}"
+    )
+    print(f"{said} {words.number}.")
+    return 0
+
+
 def command_new(words: argparse.Namespace) -> int:
     """A calculator folder and its page that already work; check names every word to replace."""
     from .starting import start_calculator
@@ -175,6 +197,10 @@ def _grammar() -> tuple[argparse.ArgumentParser, list[str]]:
     add("serve", command_serve).add_argument(
         "--port", type=int, default=8000, help="where the preview is; the next free one if it is taken"
     )
+    find = add("where", command_where)
+    find.add_argument("number", help="147, 0.30, 1,685 or 34%%; whatever its sign")
+    find.add_argument("key", nargs="?", default="", help="a series, calculator, chart, drawing, work, or page")
+    find.add_argument("--json", action="store_true", help="file, line, how, says and cells of each, as JSON")
     add("new", command_new).add_argument("name")
     return parser, list(commands.choices)
 

@@ -19,6 +19,7 @@ MAY_KNOW = {
     "pages": {"science", "sources", "pages"},
     "render": {"science", "sources", "pages", "render"},
     "making": {"science", "sources", "pages", "render", "making"},
+    "where": {"science", "sources", "pages", "where"},
     "preview": {"science", "sources", "pages", "render", "making", "preview", "blocks", "terminal"},
 }
 LONGEST_MODULE, LONGEST_FUNCTION, LONGEST_DEFINITION, MEDIAN_FUNCTION = 250, 60, 100, 10

@@ -156,7 +156,7 @@ def draw(narrow: bool) -> go.Figure:
             "domain": [(0.56, 1), (0, 0.44)][n - 1] if narrow else [0, 1],
         }
     figure = go.Figure(traces)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             820 if narrow else 440,

@@ -5,6 +5,7 @@
     catalogue    definitions and their examples        made    charts, drawings, movements, templates, guides
     data         series and the bibliography           example_text    words of a new calculator that were not replaced
     next_steps   the pages that answers lead to
+    chart_words  numbers typed beside the rows a chart draws
 
 Every slip is one Mistake with file, line and remedy; one broken file hides nothing that is wrong in another.
 """

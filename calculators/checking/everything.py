@@ -10,6 +10,7 @@ from pathlib import Path
 from ..science.mistakes import Mistake
 from ..science.names import public_name
 from ..sources.catalogue import calculator_file, calculator_names, examples_file, says_file
+from ..sources.loose import LOOSE
 from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, HOUSE
 from ..sources.says import SHARED
 from ..sources.series import series_names
@@ -94,5 +95,6 @@ def _pages(house: House) -> list[Thing]:
     return [
         *found,
         Thing("mkdocs.yml", "mkdocs.yml", house.check_site),
+        Thing("loose-numbers", file_of(LOOSE), house.check_loose),
         Thing("changelog", "CHANGELOG.md", made.check_changelog),
     ]

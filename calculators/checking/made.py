@@ -12,6 +12,7 @@ from ..sources.changelog import newest_version
 from ..sources.definition import author_of, read_definition
 from ..sources.rooms import ASSETS, DOCS
 from ..sources.written import file_of, read_text
+from .chart_words import check_chart_words, check_drawing_words
 from .house import House
 
 
@@ -26,6 +27,7 @@ def check_chart_file(house: House, path: Path) -> Iterator[Mistake]:
     with author_of(path):
         check_chart(public_name(path.stem), c, house.citable)
         chart_table(c)
+    yield from check_chart_words(path, c.series, house.loose)
 
 
 def check_drawing_file(house: House, path: Path) -> Iterator[Mistake]:
@@ -42,6 +44,7 @@ def check_drawing_file(house: House, path: Path) -> Iterator[Mistake]:
         with_print_colours(
             render_drawing(public_name(path.stem), d), read_print_colours(DOCS / "assets" / "styles" / "tokens.css")
         )
+    yield from check_drawing_words(path, [cell for key in d.sources for cell in house.held.cells.get(key, ())])
     for key in d.sources:
         if key not in house.citable:
             yield Mistake(

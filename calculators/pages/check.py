@@ -14,6 +14,7 @@ from calculators.pages.blocks_written import KnownBlocks, check_blocks
 from calculators.pages.citations import check_citations
 from calculators.pages.claims import check_claims
 from calculators.pages.head import check_head
+from calculators.pages.held import Holding, check_filled, check_held
 from calculators.pages.icons import check_icons
 from calculators.pages.links import Site, check_links, orphans
 from calculators.pages.menu import check_menu, check_names, check_twins
@@ -24,13 +25,18 @@ from calculators.pages.scores import check_scores
 from calculators.pages.structure import check_structure
 from calculators.science.mistakes import Mistake
 
+NOTHING_HELD = Holding()
 
-def check_pages(docs: Path, *, citable: Collection[str], known_blocks: KnownBlocks, today: date) -> list[Mistake]:
+
+def check_pages(
+    docs: Path, *, citable: Collection[str], known_blocks: KnownBlocks, today: date, held: Holding = NOTHING_HELD
+) -> list[Mistake]:
     """Everything wrong with the pages under docs, by file and line; an empty list when all is well.
 
     citable       keys of the verified works
     known_blocks  block name -> the arguments it allows: a set (empty: takes none), or a function that
                   answers with a complaint, "" when the argument is fine
+    held          the cells that numbers are held to, by work
     """
     pages, unreadable = read_what_can_be_read(docs)
     mistakes = {
@@ -39,7 +45,7 @@ def check_pages(docs: Path, *, citable: Collection[str], known_blocks: KnownBloc
         *check_site(pages, docs, all_read=not unreadable, lost=_lost(pages, docs, unreadable)),
     }
     for page in pages:
-        mistakes.update(check_page(page, citable=citable, known_blocks=known_blocks, today=today))
+        mistakes.update(check_page(page, citable=citable, known_blocks=known_blocks, today=today, held=held))
     return sorted(mistakes)
 
 
@@ -59,7 +65,9 @@ def check_site(
     ]
 
 
-def check_page(page: Page, *, citable: Collection[str], known_blocks: KnownBlocks, today: date) -> list[Mistake]:
+def check_page(
+    page: Page, *, citable: Collection[str], known_blocks: KnownBlocks, today: date, held: Holding = NOTHING_HELD
+) -> list[Mistake]:
     """What is wrong with one page, its links apart."""
     return [
         *check_head(page, today),
@@ -70,5 +78,7 @@ def check_page(page: Page, *, citable: Collection[str], known_blocks: KnownBlock
         *check_citations(page, citable),
         *check_icons(page),
         *check_claims(page),
+        *check_filled(page),
+        *check_held(page, held),
         *check_reading(page),
     ]

@@ -15,6 +15,7 @@ from ..making.charts import DrawAll
 from ..making.kinds import Kind, kinds
 from ..pages.check import check_page
 from ..pages.chunks import page_lines
+from ..pages.held import holding_of_the_house
 from ..pages.lines import OPENS, opener_of
 from ..pages.page import Page, read_page
 from ..render.bundles import bundle_names
@@ -155,7 +156,13 @@ def _check(page: Page) -> list[Mistake]:
     """What `check` finds in this page: blocks, citations, numbers without a source, reading grade, head, parts."""
     from ..blocks import known_blocks
 
-    return check_page(page, citable=citable_keys(), known_blocks=known_blocks(), today=datetime.date.today())
+    return check_page(
+        page,
+        citable=citable_keys(),
+        known_blocks=known_blocks(),
+        today=datetime.date.today(),
+        held=holding_of_the_house(),
+    )
 
 
 def _warnings(page: Page, warned: list[str]) -> list[Mistake]:

@@ -9,12 +9,13 @@ Chart ── draw(narrow) -> Plotly figure ──► two SVGs (wide, narrow), co
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, NoReturn
 
 import plotly.graph_objects as go
 import plotly.io
 
+from ..pages.filled import fill, troubles
 from ..science.mistakes import BadDefinition
 from ..science.rounding import plain
 from ..sources.bibliography import bibliography
@@ -35,12 +36,18 @@ FONT = "Atkinson, Atkinson Hyperlegible Next, sans-serif"
 
 @dataclass(frozen=True)
 class Description:
-    """Four levels for those who cannot see the picture: what is drawn, key figures, the trend, what it means."""
+    """Four levels for those who cannot see the picture: what is drawn, key figures, the trend, what it means.
+
+    Numbers are filled in from their cells, as in a page: {{igf1_by_age_italy: 40; median_ng_per_ml}}.
+    """
 
     shows: str
     figures: str
     trend: str
     means: str
+
+    def __post_init__(self) -> None:
+        _fill(self, "shows", "figures", "trend", "means")
 
 
 @dataclass(frozen=True)
@@ -74,6 +81,15 @@ class Chart:
     table: Callable[[], tuple[list[str], list[list[str]]]] | None = None
     yours: Yours | None = None
 
+    def __post_init__(self) -> None:
+        _fill(self, "title", "people", "note")
+
+
+def _fill(words: Chart | Description, *fields: str) -> None:
+    """Fill numbers in; what names no cell stays, and check_chart refuses it."""
+    for field_ in fields:
+        object.__setattr__(words, field_, fill(getattr(words, field_)))
+
 
 def check_chart(name: str, c: Chart, citable: set[str]) -> None:
     """Raises BadDefinition for a chart without finding, origin, description, table, fixed axes, or with a mark that says nothing."""
@@ -94,6 +110,9 @@ def check_chart(name: str, c: Chart, citable: set[str]) -> None:
         unknown = [k for k in source_keys(series(s).origin) if k not in citable]
         if unknown and all(k not in citable for k in source_keys(series(s).origin)):
             refuse(f"the series {s} rests on {', '.join(unknown)}, which is not verified in docs/references.bib.")
+    for said in (c.title, c.people, c.note, *asdict(c.description).values()):
+        for _, wrong in troubles(said):
+            refuse(str(wrong))
     figures = [c.draw(narrow) for narrow in (False, True)]
     for figure in figures:
         _check_figure(figure, refuse)
