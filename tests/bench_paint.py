@@ -64,7 +64,9 @@ def visits_in_turn(browser: Browser, servers: dict) -> dict[tuple[str, str], lis
 
 def middle_of(visits: list[Seen]) -> Seen:
     """The median of each time; of shifts and blocking requests, the most."""
-    first, largest, chart = (statistics.median(getattr(one, key) for one in visits) for key in ("first", "largest", "chart"))
+    first, largest, chart = (
+        statistics.median(getattr(one, key) for one in visits) for key in ("first", "largest", "chart")
+    )
     return Seen(first, largest, chart, max(one.shift for one in visits), max(one.blocking for one in visits))
 
 

@@ -35,9 +35,9 @@ WATCH = """(() => {
   on("largest-contentful-paint", (one) => { seen.largest = one.startTime; });
   on("layout-shift", (one) => { seen.shift += one.value; });
   const drawn = () => [...document.querySelectorAll(".main-svg .trace")].some((one) => one.getBoundingClientRect().width);
-  // Found while a frame is made, so painted with it: the next frame begins when it has been.
-  const look = () => requestAnimationFrame(drawn() ? (now) => { seen.chart = now; } : look);
-  requestAnimationFrame(look);
+  // Asked only after something is painted: to ask makes a layout, which would hold the first paint up.
+  const look = (now) => { if (drawn()) seen.chart = now; else requestAnimationFrame(look); };
+  on("paint", (one) => { if (one.name === "first-contentful-paint") look(one.startTime); });
 })();"""
 TOLD = """() => ({ ...seen,
   first: performance.getEntriesByName("first-contentful-paint")[0].startTime,

@@ -2,7 +2,8 @@
 
 import pytest
 from house import EVERY_PAGE
-from weighing import BUDGET, EXPLORE_BUDGET, SCRIPT_BUDGET, first_visit, kind_of, total, weigh
+from slow_line import visit
+from weighing import BUDGET, EXPLORE_BUDGET, MEASURED, REQUESTS, SCRIPT_BUDGET, WIRE, first_visit, kind_of, total, weigh
 
 
 @pytest.mark.parametrize("name", EVERY_PAGE)
@@ -15,7 +16,45 @@ def test_a_first_visit_stays_within_its_budget(chromium, address, name):
     assert total(files, scripts=True) <= SCRIPT_BUDGET, "scripts: " + ", ".join(
         f"{w.file} {w.brotli}" for w in files if w.script
     )
+    assert kind_of(name) != "text" or len(files) <= REQUESTS, [w.file for w in files]
     assert not any("plot" in w.file or "minisearch" in w.file for w in files), "nothing heavy before it is asked for"
+
+
+@pytest.mark.parametrize("kind", MEASURED)
+def test_a_page_of_its_kind_weighs_no_more_than_before_its_styles_were_inside(chromium, address, kind):
+    assert kind_of(MEASURED[kind]) == kind
+    files = first_visit(chromium, address, MEASURED[kind])
+    assert total(files) <= WIRE[kind], {w.file: w.brotli for w in files}
+
+
+@pytest.mark.parametrize("kind", MEASURED)
+def test_nothing_holds_a_page_up_and_nothing_in_it_moves(chromium, address, kind):
+    seen = visit(chromium, address + MEASURED[kind], chart=kind == "chart", slow=False)
+    assert seen.first > 0 and seen.blocking == 0 and seen.shift == 0
+
+
+def test_a_page_that_waits_for_a_style_sheet_is_told_from_one_that_does_not(chromium, address, site, rooms):
+    page = rooms.page()
+    page.route(
+        "**/*.html",
+        lambda route: route.fulfill(body='<link rel="stylesheet" href="/w.css"><p>Text', content_type="text/html"),
+    )
+    page.route("**/w.css", lambda route: route.fulfill(body="p { color: red }", content_type="text/css"))
+    page.goto(address + "waits.html")
+    assert page.evaluate("performance.getEntriesByType('resource').map((one) => one.renderBlockingStatus)") == [
+        "blocking"
+    ]
+
+
+def test_our_letters_are_asked_for_early_on_a_quick_line_and_not_on_a_slow_one(rooms, address):
+    def early(line: str) -> set[str]:
+        page = rooms.page()
+        page.add_init_script(f"Object.defineProperty(Navigator.prototype, 'connection', {{ get: () => ({line}) }})")
+        page.goto(address + MEASURED["text"])
+        return set(page.evaluate("[...document.querySelectorAll('link[rel=preload]')].map((font) => font.media)"))
+
+    assert early("{ rtt: 50, saveData: false }") == early("undefined") == {"all"}
+    assert early("{ rtt: 600, saveData: false }") == early("{ rtt: 50, saveData: true }") == {"not all"}
 
 
 def test_exploring_a_chart_stays_within_its_budget(site):
