@@ -62,6 +62,7 @@ class _Packed(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self):
+        self.server.asked.append((urlsplit(self.path).path.lstrip("/"), self.headers.get("Sec-Purpose", "")))
         file = self.server.folder / urlsplit(self.path).path.lstrip("/")
         if not file.is_file():
             self.send_error(404)
@@ -94,9 +95,9 @@ class _Server(ThreadingHTTPServer):
 
 
 def serve(folder: Path) -> ThreadingHTTPServer:
-    """A server of this folder."""
+    """A server of this folder; `asked` lists each file that was asked for, and whether for later (“prefetch”)."""
     server = _Server(("127.0.0.1", 0), _Packed)
-    server.folder = folder
+    server.folder, server.asked = folder, []
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
 
