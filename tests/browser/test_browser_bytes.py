@@ -1,5 +1,7 @@
 """A page is light: what a first visit costs, everything included, stays within its budget."""
 
+import re
+
 import pytest
 from house import EVERY_PAGE
 from slow_line import visit
@@ -25,6 +27,14 @@ def test_a_page_of_its_kind_weighs_no_more_than_before_its_styles_were_inside(ch
     assert kind_of(MEASURED[kind]) == kind
     files = first_visit(chromium, address, MEASURED[kind])
     assert total(files) <= WIRE[kind], {w.file: w.brotli for w in files}
+
+
+@pytest.mark.parametrize("name", EVERY_PAGE)
+def test_the_first_paint_waits_for_the_head_of_the_page_alone_which_comes_first(site, name):
+    html = (site / name).read_text("utf-8")
+    (awaited,) = re.findall(r'<link rel="expect" href="#([\w-]+)" blocking="render">', html)
+    assert html.index(f'id="{awaited}"') < html.index("</header>") < html.index("<main")
+    assert html.count("blocking=") == 1
 
 
 @pytest.mark.parametrize("kind", MEASURED)
