@@ -14,7 +14,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE), str(HERE / "browser")]
 from browsers import launch  # noqa: E402
 from house import HOUSE, SITE  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
-from slow_line import SLOW_4G, SLOWER, Seen, serve, visit  # noqa: E402
+from slow_line import SLOW_4G, SLOWER, Seen, packed, serve, visit  # noqa: E402
 from usual_way import build_plain, build_usual  # noqa: E402
 from weighing import MEASURED, REQUESTS, WIRE, first_visit, total  # noqa: E402
 
@@ -36,6 +36,7 @@ def bench_paint() -> None:
         made = Path(folder)
         build_usual(made / "usual", list(MEASURED.values()))
         build_plain(made / "plain", list(MEASURED.values()))
+        packed(made / "usual" / "plotly.min.js")  # its compressing is no part of a visit
         servers = {"ours": serve(SITE), "usual": serve(made / "usual"), "plain": serve(made / "plain")}
         browser = launch(playwright, "chromium")
         visits = visits_in_turn(browser, servers)
