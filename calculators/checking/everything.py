@@ -10,7 +10,7 @@ from pathlib import Path
 from ..science.mistakes import Mistake
 from ..science.names import public_name
 from ..sources.catalogue import calculator_file, calculator_names, examples_file
-from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, HOUSE
+from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, FOODS, HOUSE
 from ..sources.series import series_names
 from ..sources.written import file_of
 from . import catalogue, data, made
@@ -69,6 +69,7 @@ def _faces(house: House) -> list[Thing]:
     rooms = (
         (CHARTS, made.check_chart_file),
         (DRAWINGS, made.check_drawing_file),
+        (FOODS, made.check_food_file),
         (MOVEMENTS, made.check_module),
         (CATALOGUE, made.check_module),
     )
