@@ -145,7 +145,7 @@ def test_a_shelf_shows_each_card_with_its_protein():
     html = render_portions("cheap", unmarked)
     assert html.count('<li class="portion">') == len(shelf("cheap"))
     for card in shelf("cheap"):
-        assert f"<strong>{card.whole} g</strong>" in html
+        assert f"<strong>{card.whole}&nbsp;g</strong>" in html
 
 
 # Recipes and days, added up anew
@@ -212,8 +212,8 @@ def test_a_day_with_a_larger_portion_no_longer_adds_up():
 @pytest.mark.parametrize("name", day_names())
 def test_the_steps_of_a_day_end_at_its_total(name):
     html = render_day(name, unmarked)
-    total = int(re.search(r"<strong>(\d+) g</strong> of protein", html)[1])
-    steps = [tuple(map(int, step)) for step in re.findall(r"adds (\d+) g: (\d+) g so far", html)]
+    total = int(re.search(r"<strong>(\d+)&nbsp;g</strong> of protein", html)[1])
+    steps = [tuple(map(int, step)) for step in re.findall(r"adds (\d+)&nbsp;g: (\d+)&nbsp;g so far", html)]
     assert steps[-1][1] == total == sum(adds for adds, _ in steps)
     assert all(later[1] == sooner[1] + later[0] for sooner, later in zip(steps, steps[1:], strict=False))
     assert html.count("<li>") == len(meals(name))

@@ -20,7 +20,7 @@ from ..sources.catalogue import food
 from ..sources.series import series
 from .drawing import n
 from .food import food_mark
-from .portions import OURS, food_row
+from .portions import OURS, food_row, unbroken
 from .templating import render_template
 
 DAYS = "sample_days"
@@ -108,7 +108,7 @@ def render_day(name: str, cite: Callable[..., str]) -> str:
             "adds": _whole(meal.after) - _whole(meal.before),
             "after": _whole(meal.after),
             "foods": [Markup(food_mark(food(row["picture"]))) for row in meal.items if _drawn(row)],
-            "words": _listed([_said(row) for row in meal.items]),
+            "words": unbroken(_listed([_said(row) for row in meal.items])),
         }
         for meal in found
     ]

@@ -10,6 +10,7 @@ The protein of a card is worked out here, from the series: no number is typed in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -89,8 +90,14 @@ def render_portions(name: str, cite: Callable[..., str]) -> str:
             "card": card,
             "picture": Markup(food_mark(food(card.picture))),
             "like": Markup(food_mark(food(LIKE[card.like]))) if LIKE.get(card.like) else "",
-            "tags": ", ".join(TAGS[tag] for tag in card.tags),
+            "amount": unbroken(card.measure),
+            "tags": ", ".join(TAGS[tag] for tag in card.tags if tag != name),
         }
         for card in cards
     ]
     return render_template("portions", rows=rows, cite=Markup(cite(*works)))
+
+
+def unbroken(words: str) -> str:
+    """Grams that stay with their number at the end of a line."""
+    return re.sub(r"(?<=\d) (?=g\b)", "\N{NO-BREAK SPACE}", words)
