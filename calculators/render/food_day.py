@@ -134,9 +134,9 @@ def _said(row: dict[str, Any]) -> str:
     """The item as a reader says it: “half of it” for half a recipe portion, grams where it was weighed."""
     name, amount = row["short_name"], row["amount"]
     if amount.startswith("0.5 portion"):
-        return f"a half portion of {name[0].lower()}{name[1:]}"
+        return f"a half portion of {name}"
     weighed = amount.endswith(" g") and "portion" not in amount
-    return f"{name[0].lower()}{name[1:]}" + (f" ({amount})" if weighed else "")
+    return f"{name} ({_whole(float(amount.split()[0]))} g)" if weighed else name
 
 
 def _listed(words: list[str]) -> str:
