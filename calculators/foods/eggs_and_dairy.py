@@ -123,6 +123,15 @@ FOODS = {
         + shape("M31 25l5-2.6 8 3.6V37l-5 3-8-4Z", "white")
         + stroke("M39 40V29l5-3M39 29l-8-4M9 27l2 1M9 34l2 1M23 33l1 2"),
     ),
+    "ricotta": Food(
+        "Ricotta",
+        "a white drained cheese with the ridges of its basket, turned out on a plate.",
+        plate(
+            shape("M11 17L7 33Q24 41 41 33L37 17Z", "white"),
+            oval(24, 17, 13, 4.6, "cream"),
+            stroke("M13 22L11 33M19 23.5L18 35M24 24V36M29 23.5L30 35M35 22L37 33M9.5 27Q24 33 38.5 27"),
+        ),
+    ),
     "paneer": Food(
         "Paneer in spinach",
         "a bowl of green spinach sauce with white cubes of cheese.",

@@ -154,6 +154,20 @@ FOODS = {
             glaze="white",
         ),
     ),
+    "millet": Food(
+        "Millet or sorghum",
+        "a bowl heaped with small yellow grains, and an ear of millet.",
+        stroke("M43 40C46 30 45 20 41 12", 2, "green")
+        + shape("M41 13C36 11 35 4 38 1 43 1 46 8 41 13Z", "gold")
+        + shape("M4 24C4 34 11 41 21 41S38 34 38 24Z", "steel")
+        + shape("M4 24C6 15 13 11 21 11S36 15 38 24C32 30 10 30 4 24Z", "gold")
+        + stroke(
+            "M11 21h.1M15 17h.1M20 15h.1M25 16h.1M30 19h.1M33 23h.1M12 25h.1M17 22h.1M22 20h.1M27 22h.1M20 26h.1M26 26h.1",
+            2.4,
+            "cream",
+        )
+        + stroke("M15 43h12", 2),
+    ),
     "couscous": Food(
         "Couscous or bulgur",
         "a mound of couscous with chickpeas and herbs on a plate.",
