@@ -1,6 +1,7 @@
 """Pictures of food, portion cards and sample days: drawn in the site's colours, named, and added up anew."""
 
 import re
+import statistics
 from html import unescape
 from pathlib import Path
 
@@ -233,3 +234,63 @@ def test_the_plate_fills_clockwise_and_ends_full():
     assert plate_that_fills(0.25, 1).count("<path") == 2
     assert "A17 17 0 1 1" in plate_that_fills(0, 0.75) and "A17 17 0 0 1" in plate_that_fills(0, 0.25)
     assert plate_that_fills(0, 1).count("<circle") == 3
+
+
+# What the pages say of the tables
+
+KEEP = Path(__file__).parents[1] / "docs/keep"
+PLATE = " ".join((KEEP / "protein-on-the-plate.md").read_text("utf-8").split())
+PROTEIN = " ".join((KEEP / "protein.md").read_text("utf-8").split())
+
+
+def test_the_days_lie_between_the_numbers_that_are_printed():
+    totals = [meals(name)[-1].after for name in day_names()]
+    assert f"come to between {fixed(min(totals), 0)} and {fixed(max(totals), 0)} grams of protein" in PLATE
+    assert PLATE.count("Eighteen such days") == 1 and len(totals) == 18
+
+
+def test_the_day_on_the_protein_page_is_the_one_whose_plate_is_shown():
+    shown = re.search(r"/// food-day \| (d\d\d)", PROTEIN)[1]
+    assert f"It comes to about {fixed(meals(shown)[-1].after, 0)} grams of protein" in PROTEIN
+
+
+def test_congee_is_thin_until_something_lies_on_it():
+    plain, topped = (food_row(code)["derived_protein_g_per_portion"] for code in ("fn56205101", "R33"))
+    assert f"holds about {fixed(plain, 0)} grams, but with an egg and some cod it holds {fixed(topped, 0)}" in PLATE
+
+
+def test_a_jug_of_enriched_milk_holds_what_its_milk_and_powder_hold():
+    milk = 586 * food_row("usda:1211")["protein_g_per_100g"] / 100
+    powder = 60 * food_row("sr01091")["protein_g_per_100g"] / 100
+    assert f"The jug then holds about {fixed(milk + powder, 0)} grams of protein" in PLATE
+    assert f"holds {fixed(milk, 0)} g of protein; 60 g of skimmed milk powder adds {fixed(powder, 0)} g" in PLATE
+
+
+def test_the_middle_half_of_the_recipes_lies_where_the_page_says():
+    lower, _, upper = statistics.quantiles([row["derived_protein_g_per_portion"] for row in RECIPES], n=4)
+    assert (
+        f"Of the {len(RECIPES)} recipe portions in our table the middle half lies between {fixed(lower, 0)} and {fixed(upper, 0)} g"
+        in PLATE
+    )
+
+
+def test_there_are_as_many_kitchens_as_the_page_promises():
+    assert "## Twelve kitchens" in PLATE and "twelve kitchens" in PROTEIN
+    kitchens = [name for name in shelf_names() if name.startswith("kitchen-")]
+    assert len(kitchens) == 12 and all(f"/// portions | {name} " in PLATE for name in kitchens)
+
+
+def test_grams_for_a_weight_are_the_advice_times_that_weight():
+    advice = series("protein_intake_recommendations")
+    healthy = {"body": "PROT-AGE", "population": "over 65, healthy"}
+    low, high = (advice.cell(f"protein_{end}_g_per_kg_per_day", **healthy) for end in ("low", "high"))
+    moving = advice.cell("protein_low_g_per_kg_per_day", body="PROT-AGE", population="over 65, exercising")
+    rows = re.findall(r"\| (\d+) kg, \d+ lb \| (\d+) to (\d+) g \| (\d+) g or more \|", PROTEIN)
+    assert len(rows) == 5
+    for kilograms, *grams in rows:
+        assert grams == [fixed(int(kilograms) * per, 0) for per in (low, high, moving)]
+
+
+def test_pounds_beside_the_kilograms_are_the_same_weight():
+    for kilograms, pounds in re.findall(r"\| (\d+) kg, (\d+) lb \|", PROTEIN):
+        assert fixed(int(kilograms) / 0.45359237, 0) == pounds
