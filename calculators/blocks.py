@@ -31,7 +31,9 @@ from .pages.icons import check_icons, left_icons
 from .pages.page import Page, read_page
 from .render.contents import render_contents, trouble_with_contents
 from .render.finishing import finish_page
+from .render.food_day import day_names
 from .render.guide import render_guide_files, render_log, render_write_lines
+from .render.portions import shelf_names
 from .science.mistakes import AuthorMistakes
 from .sources.bibliography import citable_keys
 from .sources.catalogue import calculator, calculator_names, chart_names, drawing_names
@@ -85,6 +87,8 @@ def known_blocks() -> dict:
         "timer": timed_names(),
         "chart": set(chart_names()),
         "drawing": set(drawing_names()),
+        "portions": set(shelf_names()),
+        "food-day": set(day_names()),
     }
     free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}
     made_here = {"log": _trouble_with(render_log), "write-lines": _trouble_with(render_write_lines)}

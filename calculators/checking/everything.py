@@ -11,7 +11,7 @@ from ..science.mistakes import Mistake
 from ..science.names import public_name
 from ..sources.catalogue import calculator_file, calculator_names, examples_file, says_file
 from ..sources.loose import LOOSE
-from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, HOUSE
+from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, FOODS, HOUSE
 from ..sources.says import SHARED
 from ..sources.series import series_names
 from ..sources.written import file_of
@@ -72,6 +72,7 @@ def _faces(house: House) -> list[Thing]:
     rooms = (
         (CHARTS, made.check_chart_file),
         (DRAWINGS, made.check_drawing_file),
+        (FOODS, made.check_food_file),
         (MOVEMENTS, made.check_module),
         (CATALOGUE, made.check_module),
     )

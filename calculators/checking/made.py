@@ -66,6 +66,21 @@ def check_drawing_file(house: House, path: Path) -> Iterator[Mistake]:
         )
 
 
+def check_food_file(house: House, path: Path) -> Iterator[Mistake]:
+    """The pictures of one kind of food: each has a name and says what it shows."""
+    from ..render.food import Food
+
+    drawn = read_definition(path, "FOODS")
+    for name, food in drawn.items() if isinstance(drawn, dict) else [("FOODS", drawn)]:
+        if not isinstance(food, Food) or not (food.name.strip() and food.shows.strip()):
+            yield Mistake(
+                file_of(path),
+                _line(read_text(path), name),
+                f"{name} is not a Food with a name and what it shows.",
+                'Write "boiled-eggs": Food("Boiled eggs", "two halves with their yolks.", strokes).',
+            )
+
+
 def _line(source: str, word: str) -> int:
     return source.count("\n", 0, max(0, source.find(word))) + 1
 

@@ -25,6 +25,8 @@ from ..render.calculator import (
     render_timer,
 )
 from ..render.drawing import render_drawing
+from ..render.food_day import day_names, render_day
+from ..render.portions import render_portions, shelf_names
 from ..render.reuse import reuse_of_charts
 from ..render.script import print_script
 from ..render.templating import cite
@@ -80,6 +82,16 @@ def drawing_files(name: str) -> dict[Path, str]:
     return {PARTS / "drawing" / f"{name}.html": render_drawing(name, drawing(name), cite)}
 
 
+def portion_files(name: str) -> dict[Path, str]:
+    """The part of one shelf of portion cards."""
+    return {PARTS / "portions" / f"{name}.html": render_portions(name, cite)}
+
+
+def day_files(name: str) -> dict[Path, str]:
+    """The part of one sample day: the plate that fills."""
+    return {PARTS / "food-day" / f"{name}.html": render_day(name, cite)}
+
+
 def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
     """Every kind, for one build: what the evidence is made of is read once, when it is first needed. `draw_all`: draws
     charts in a browser that is open already."""
@@ -94,6 +106,8 @@ def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
             functools.partial(draw_stale, draw_all=draw_all),
         ),
         Kind("drawings", ("drawing",), drawing_names, drawing_files),
+        Kind("portion cards", ("portions",), shelf_names, portion_files),
+        Kind("sample days", ("food-day",), day_names, day_files),
         Kind(
             "evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)
         ),

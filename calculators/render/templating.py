@@ -10,6 +10,7 @@ import jinja2
 
 from ..science.showing import show
 from ..science.units import shown_unit
+from .food_cards import food_for
 from .watches import watch_for
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -27,6 +28,7 @@ def _environment() -> jinja2.Environment:
     environment.filters["shown_unit"] = shown_unit
     environment.globals["show"] = show
     environment.globals["watch_for"] = watch_for
+    environment.globals["food_for"] = food_for
     return environment
 
 

@@ -1,4 +1,5 @@
-"""Presence is registration: a folder in catalogue/ is a calculator, a file in charts/, drawings/ or movements/ is one too."""
+"""Presence is registration: a folder in catalogue/ is a calculator, a file in charts/, drawings/ or movements/ is one too;
+a file in foods/ holds the pictures of one kind of food."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from ..science.mistakes import AuthorMistakes, BadDefinition, Mistake, nearest
 from ..science.model import Calculator
 from ..science.names import module_name, public_name
 from .definition import names_in, read_definition
-from .rooms import CATALOGUE, CHARTS, DRAWINGS
+from .rooms import CATALOGUE, CHARTS, DRAWINGS, FOODS
 from .says import Spoken, spoken
 from .written import Written, file_of, read_yaml
 
@@ -88,6 +89,27 @@ def chart(name: str) -> Any:
 def drawing(name: str) -> Any:
     """The drawing of that public name. Raises as `calculator` does."""
     return _defined(DRAWINGS / f"{module_name(name)}.py", "drawing", name, drawing_names())
+
+
+@functools.cache
+def foods() -> dict[str, Any]:
+    """Every picture of food by its name, from all files of calculators/foods. Raises AuthorMistakes for a name drawn twice."""
+    found: dict[str, Any] = {}
+    for path in sorted(FOODS.glob("*.py")):
+        for name, food in ({} if path.stem.startswith("_") else read_definition(path, "FOODS")).items():
+            if name in found:
+                raise AuthorMistakes(
+                    [Mistake(file_of(path), 1, f"The food {name} is drawn twice.", "Give one of them another name.")]
+                )
+            found[name] = food
+    return found
+
+
+def food(name: str) -> Any:
+    """The picture of that name. Raises BadDefinition when there is none."""
+    if name not in foods():
+        raise BadDefinition(f"There is no picture of food called {name}. {nearest(name, foods())}".strip())
+    return foods()[name]
 
 
 def _defined(path: Path, word: str, name: str, known: list[str]) -> Any:

@@ -46,6 +46,6 @@
   // Printed pages show what is folded; afterwards it is folded again.
   let folded = [];
   const unfold = (open) => folded.forEach((part) => { part.open = open; });
-  addEventListener("beforeprint", () => { folded = [...document.querySelectorAll("main details:not([open])")]; unfold(true); });
+  addEventListener("beforeprint", () => { folded = [...document.querySelectorAll("main details:not([open], :has(.portions, .food-day))")]; unfold(true); });
   addEventListener("afterprint", () => unfold(false));
 })();

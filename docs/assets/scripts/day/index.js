@@ -1,5 +1,6 @@
 /* Protein day, by meal: which meal the boxes show, which foods are shown, and what each meal holds. The portions
-   themselves stand in the form's state (meals.js reads them); here is only what the page needs to show them. */
+   themselves stand in the form's state (meals.js reads them); here is only what the page needs to show them. A card
+   writes into the box of its food, as a reader would, and nowhere else. */
 import { element } from "../form/dom.js";
 import { read, slip, spoken } from "./meals.js";
 
@@ -12,6 +13,27 @@ function foodsOf(el, form) {
     const field = el.querySelector(`[data-input="${input.name}"]`), hint = field.querySelector(".field__hint").textContent;
     return { name: input.name, field, soft: hint.includes("Soft food"), plant: hint.includes("Plant-based"), kitchen: (hint.match(/Usual in: ([^.]*)/) || [])[1] };
   });
+}
+
+/* One tap on the picture is one portion more; the other button takes one away. What cannot be read is never overwritten. */
+function card(form, { name, field }) {
+  const { engine } = house, input = form.inputs.find((i) => i.name === name), box = field.querySelector("input"), picture = field.querySelector("svg");
+  const step = (by) => {
+    const got = engine.readValue(input, box.value.trim(), input.ways[0]), next = (got.value || 0) + by;
+    if (got.why || next > input.limits[1]) return box.focus();
+    box.value = next > 0 ? engine.plain(next) : "";
+    for (const kind of ["input", "change"]) box.dispatchEvent(new Event(kind, { bubbles: true }));
+  };
+  const press = (by, sign, says) => {
+    const button = element("button", sign, `button day-${by > 0 ? "more" : "less"}`);
+    button.ariaLabel = `${says}: ${input.label}`;
+    button.onclick = () => step(by);
+    return button;
+  };
+  const more = press(1, "+", "One portion more");
+  more.prepend(picture);
+  field.prepend(more);
+  box.before(press(-1, "−", "One portion less"));
 }
 
 function meals() {
@@ -41,16 +63,24 @@ function filter(foods) {
 }
 
 function build(el, form) {
-  const foods = foodsOf(el, form), chosen = filter(foods), sums = element("ul", "", "day-meals");
-  foods[0].field.before(meals(), chosen.place);
-  foods.at(-1).field.after(sums);
+  const foods = foodsOf(el, form), chosen = filter(foods), sums = element("ul", "", "day-meals"), total = element("p", "", "day-total"), place = foods[0].field.parentNode;
+  place.before(meals(), chosen.place);
+  place.after(sums, total);
+  for (const food of foods) card(form, food);
   let state = null;
   chosen.select.addEventListener("change", () => chosen.show(state));
   el.day = (view) => {
     state = view.state;
     chosen.show(state);
+    total.textContent = running(view);
     sums.replaceChildren(...(view.answer && !view.answer.stopped ? MEALS.map((label, i) => row(form, view, label, i)) : []));
   };
+}
+
+/* The running total, as soon as there is an answer; nobody who gets no number gets one here. */
+function running({ answer }) {
+  const of = (name) => answer.results.find((r) => r.name === name);
+  return !answer ? "Fill in your weight and the questions above, and the total runs here." : answer.stopped ? "" : `${of("protein").text} of protein so far. Advice for you: ${of("target").range || of("target").text}.`;
 }
 
 /* What one meal holds: the calculator itself, asked with that meal's portions alone. */
