@@ -10,13 +10,12 @@ from pathlib import Path
 from ..science.mistakes import Mistake
 from ..science.names import public_name
 from ..sources.catalogue import calculator_file, calculator_names, examples_file
-from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, HOUSE
+from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, HOUSE, MOVEMENTS
 from ..sources.series import series_names
 from ..sources.written import file_of
-from . import catalogue, data, made
+from . import catalogue, data, made, movements
 from .house import House
 
-MOVEMENTS = HOUSE / "calculators" / "movements"
 TEMPLATES = HOUSE / "calculators" / "render" / "templates"
 OVERRIDES = HOUSE / "overrides"
 
@@ -69,7 +68,7 @@ def _faces(house: House) -> list[Thing]:
     rooms = (
         (CHARTS, made.check_chart_file),
         (DRAWINGS, made.check_drawing_file),
-        (MOVEMENTS, made.check_module),
+        (MOVEMENTS, movements.check_movement_file),
         (CATALOGUE, made.check_module),
     )
     found = [

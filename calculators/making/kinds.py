@@ -28,9 +28,19 @@ from ..render.drawing import render_drawing
 from ..render.javascript import print_script
 from ..render.reuse import reuse_of_charts
 from ..render.templating import cite
-from ..sources.catalogue import calculator, calculator_names, chart_names, drawing, drawing_names, examples
+from ..sources.catalogue import (
+    calculator,
+    calculator_names,
+    chart_names,
+    drawing,
+    drawing_names,
+    examples,
+    movement_names,
+)
 from ..sources.rooms import DOCS, MADE, PARTS
 from .charts import DrawAll, chart_files, draw_stale
+from .movements import FACES as MOVEMENT_FACES
+from .movements import movement_files
 from .files import write_all
 
 
@@ -94,6 +104,7 @@ def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
             functools.partial(draw_stale, draw_all=draw_all),
         ),
         Kind("drawings", ("drawing",), drawing_names, drawing_files),
+        Kind("movements", tuple(MOVEMENT_FACES), movement_names, movement_files),
         Kind(
             "evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)
         ),

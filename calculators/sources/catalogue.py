@@ -8,9 +8,10 @@ from typing import Any
 
 from ..science.mistakes import AuthorMistakes, BadDefinition, Mistake, nearest
 from ..science.model import Calculator
+from ..science.movement import Movement
 from ..science.names import module_name, public_name
 from .definition import read_definition
-from .rooms import CATALOGUE, CHARTS, DRAWINGS
+from .rooms import CATALOGUE, CHARTS, DRAWINGS, MOVEMENTS
 from .written import Written, file_of, read_yaml
 
 
@@ -27,6 +28,11 @@ def chart_names() -> list[str]:
 def drawing_names() -> list[str]:
     """Every drawing, by its public name."""
     return _modules(DRAWINGS)
+
+
+def movement_names() -> list[str]:
+    """Every movement, by its public name."""
+    return _modules(MOVEMENTS)
 
 
 def _modules(room: Path) -> list[str]:
@@ -71,6 +77,17 @@ def chart(name: str):
 def drawing(name: str):
     """The drawing of that public name. Raises as `calculator` does."""
     return _defined(DRAWINGS / f"{module_name(name)}.py", "drawing", name, drawing_names())
+
+
+@functools.cache
+def movement(name: str) -> Movement:
+    """The movement of that public name. Raises as `calculator` does."""
+    path = MOVEMENTS / f"{module_name(name)}.py"
+    found = _defined(path, "movement", name, movement_names())
+    if not isinstance(found, Movement):
+        said = Mistake(file_of(path), 1, "`movement` is not a Movement.", "Write movement = Movement(title=…, …).")
+        raise AuthorMistakes([said])
+    return found
 
 
 def _defined(path: Path, word: str, name: str, known: list[str]) -> Any:
