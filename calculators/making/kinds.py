@@ -39,9 +39,9 @@ from ..sources.catalogue import (
 )
 from ..sources.rooms import DOCS, MADE, PARTS
 from .charts import DrawAll, chart_files, draw_stale
+from .files import write_all
 from .movements import FACES as MOVEMENT_FACES
 from .movements import movement_files
-from .files import write_all
 
 
 @dataclass(frozen=True)

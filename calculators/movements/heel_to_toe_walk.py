@@ -1,6 +1,6 @@
 """Heel-to-toe walk along a worktop."""
 
-from calculators.movements import Arrow, Movement, Pin, Pose, Step, side_worktop
+from calculators.movements import Movement, Pin, Pose, Step, side_worktop
 from calculators.movements._poses import feet
 
 

@@ -1,6 +1,6 @@
 """Seated reach: balance for those who cannot stand."""
 
-from calculators.movements import Arrow, Movement, Pose, Step, chair
+from calculators.movements import Arrow, Movement, Step, chair
 from calculators.movements._poses import seated
 
 TALL = seated(38, 12, shoulder=(10, 24), elbow=(50, 50), arm_out=(10, 6))

@@ -1,6 +1,6 @@
 """Step-up: one step, up and down."""
 
-from calculators.movements import Arrow, Movement, Pose, Rod, Prop, Pin, Step, step
+from calculators.movements import Arrow, Movement, Pin, Pose, Prop, Rod, Step, step
 from calculators.movements._poses import feet
 
 RAIL = Prop(

@@ -1,6 +1,6 @@
 """Turning on the spot, with small steps."""
 
-from calculators.movements import Arrow, Movement, Pin, Pose, Step, worktop
+from calculators.movements import Movement, Pin, Pose, Step, worktop
 from calculators.movements._poses import on_top
 
 STAND = Pose(at=(0, 86.8, 0), pins={"right_foot": Pin(0, 0, 9), "left_foot": Pin(0, 0, -9)} | on_top(36))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, radians, sin
 
 from ..science.movement_body import Skeleton
-from ..science.movement_props import Box, Held, Prop, Rod, Solid, Wheel
+from ..science.movement_props import Box, Held, Prop, Solid, Wheel
 from ..science.movement_space import Point, moved
 from .figure import Camera, Part
 from .figure_shape import Ball

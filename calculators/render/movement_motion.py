@@ -14,7 +14,7 @@ import json
 from ..science.movement import Movement
 from ..science.movement_body import Skeleton
 from .figure import Part
-from .movement_picture import VIEWS, bounds_of, floor, paths_of, scene
+from .movement_picture import VIEWS, bounds_of, figure, floor, paths_of, scene
 
 BETWEEN = 3
 """Steps from one pose to the next."""
@@ -34,7 +34,9 @@ def motion(m: Movement) -> dict:
     """The frames of one movement, in units of its picture."""
     camera = VIEWS[m.view]
     ground = floor(m, camera)
-    scenes = [[ground, *scene(m, body, camera)] for body in moments(m)]
+    bodies = moments(m)
+    look = figure(m, bodies[0], camera).look()
+    scenes = [[ground, *scene(m, body, camera, look)] for body in bodies]
     named = [_named(parts) for parts in scenes]
     moving = [name for name in named[0] if any(_discs(parts.get(name)) != _discs(named[0][name]) for parts in named)]
     left, top, right, bottom = bounds_of([part for parts in scenes for part in parts])
@@ -55,6 +57,9 @@ def moments(m: Movement) -> list[Skeleton]:
     """The body at each pose, and at a few moments between."""
     found = [m.body(m.steps[0].pose)]
     for k in range(len(m.steps) - 1):
+        if not m.steps[k].seconds:
+            found += [m.body(m.steps[k + 1].pose)] * BETWEEN
+            continue
         found += [m.between(k, step / BETWEEN) for step in range(1, BETWEEN + 1)]
     return found
 

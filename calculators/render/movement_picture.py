@@ -15,7 +15,9 @@ from ..science.movement import Arrow, Movement
 from ..science.movement_body import Skeleton
 from ..science.movement_space import Point
 from .drawing import arrow
-from .figure import UNITS, Camera, Part, figure_parts, outline
+from .figure import UNITS, Camera, Part
+from .figure_outline import outline
+from .figure_parts import Figure, Look
 from .figure_props import held_parts, place_of, prop_parts
 
 VIEWS = {
@@ -28,29 +30,36 @@ VIEWS = {
     "lying": Camera(12, 17),
 }
 """Where one looks from, for each view a movement may ask for."""
-WIDEST = 1500
+WIDEST = 1000
 """Units: beyond, the poses stand in two columns or one."""
-GAP = 46
+GAP = 30
 STROKES = 230
 """An outline is this part of the picture's width."""
 LETTERS = 21
-"""So is a letter's height: 13 pixels and more on a phone."""
+"""So is a letter's height: 16 pixels on a phone …"""
+LEAST_LETTER = 21
+"""… and in a narrow picture so many units: 15 pixels on a wide screen."""
 
-ON_SCREEN = 0.48
-"""Pixels for a unit on a wide screen: someone who stands is some 240 pixels tall."""
-FOOTPRINTS = 150
+ON_SCREEN = 0.85
+"""Pixels for a unit on a wide screen: someone who stands is some 280 pixels tall."""
+FOOTPRINTS = 100
 """Units: the edge of the little picture of the feet from above."""
 
 Bounds = tuple[float, float, float, float]
 
 
-def scene(movement: Movement, body: Skeleton, camera: Camera) -> list[Part]:
-    """All that is painted for one pose, from the far side to the near one."""
+def figure(movement: Movement, body: Skeleton, camera: Camera, look: Look | None = None) -> Figure:
+    """The figure that does a movement."""
+    return Figure(body, camera, movement.build, movement.works, look)
+
+
+def scene(movement: Movement, body: Skeleton, camera: Camera, look: Look | None = None) -> list[Part]:
+    """All that is painted for one pose, from the far side to the near one. `look`: as it is found, if not given."""
     held = [(thing.behind, held_parts(thing, body, camera)) for prop in movement.props for thing in prop.held]
     return [
         *(part for prop in movement.props for part in prop_parts(prop, camera, front=False)),
         *(part for behind, parts in held if behind for part in parts),
-        *figure_parts(body, camera, movement.build, movement.works),
+        *figure(movement, body, camera, look).parts(),
         *(part for behind, parts in held if not behind for part in parts),
         *(part for prop in movement.props for part in prop_parts(prop, camera, front=True)),
     ]
@@ -110,7 +119,11 @@ class Grid:
 
     @property
     def letter(self) -> float:
-        return self.width / LETTERS
+        return max(self.width / LETTERS, LEAST_LETTER)
+
+    @property
+    def stroke(self) -> float:
+        return max(self.width / STROKES, 2.3)
 
     @property
     def number(self) -> float:
@@ -159,7 +172,7 @@ def movement_svg(movement: Movement, labels: bool = True) -> str:
     drawn = "".join(_panel(movement, k, panel, bodies[k], camera, grid) for k, panel in enumerate(panels))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-6 -6 {round(grid.width) + 12} {round(grid.tall) + 12}" '
-        f'stroke-width="{grid.width / STROKES:.1f}" stroke-linejoin="round" style="max-width:{round(grid.width * ON_SCREEN)}px">{drawn}</svg>'
+        f'stroke-width="{grid.stroke:.1f}" stroke-linejoin="round" style="max-width:{round(grid.width * ON_SCREEN)}px">{drawn}</svg>'
     )
 
 
@@ -169,7 +182,7 @@ def _panel(movement: Movement, k: int, parts: list[Part], body: Skeleton, camera
     at = f"{round(x - grid.bounds[0])} {round(y + grid.head - grid.bounds[1])}"
     drawn_arrows = [_arrow(a, movement, camera, grid.width) for a in movement.arrows if a.picture == k + 1]
     arrows = f'<g transform="translate({at})">{"".join(drawn_arrows)}</g>' if drawn_arrows else ""
-    shapes = "".join(svg_part(part, grid.width / STROKES) for part in parts)
+    shapes = "".join(svg_part(part, grid.stroke) for part in parts)
     drawn = f'<g transform="translate({at})">{shapes}</g>{arrows}'
     drawn += _number(k + 1, x + grid.number, y + grid.number, grid.number)
     if movement.footprints:
