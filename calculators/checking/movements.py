@@ -26,12 +26,7 @@ def check_movement_file(house: House, path: Path) -> Iterator[Mistake]:
     with author_of(path):
         said = [*check_movement(m), *_muscles(m), *_works(m, house.citable), *ladders().get(name, [])]
     for sentence in said:
-        yield Mistake(file_of(path), _line(source, sentence), *split_remedy(sentence, LAW))
-
-
-def _line(source: str, sentence: str) -> int:
-    """The line a sentence speaks of: the label, or the field, it begins with."""
-    return line_of(source, sentence)
+        yield Mistake(file_of(path), line_of(source, sentence), *split_remedy(sentence, LAW))
 
 
 def _muscles(m: Movement) -> Iterator[str]:

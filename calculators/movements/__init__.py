@@ -14,18 +14,15 @@ For authors of pages, guides, programmes and plans:
                                            render.movement.picture(name, movement, labels=False), doses(movement)
 
 A definition imports its words from here: Movement, Step, Pose, Pin, Arrow and the props. Poses are joint angles in
-degrees and lengths are centimetres (science/movement_body.py says which bend which way); what is pinned touches.
+degrees and lengths are centimetres (science/movement_pose.py says which bend which way); what is pinned touches.
 Poses that many share are in _poses.py.
 
 Look at what you drew: `python -m calculators movements sheet.html` puts every picture on one page.
 """
 
 from ..science.movement import Arrow, Movement, Step
-from ..science.movement_body import Pin, Pose
+from ..science.movement_pose import Pin, Pose
 from ..science.movement_props import (
-    Box,
-    Prop,
-    Rod,
     bags,
     band,
     bar,
@@ -48,6 +45,7 @@ from ..science.movement_props import (
     wheelchair,
     worktop,
 )
+from ..science.movement_solids import Box, Prop, Rod
 
 __all__ = [
     "Arrow",

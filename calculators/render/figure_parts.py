@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..science.movement_body import SIDES, Skeleton
+from ..science.movement_pose import SIDES, Skeleton
 from . import figure_shape as shape
 from .figure import Camera, Part, part
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import cos, radians, sin
 
-from ..science.movement_body import Skeleton
-from ..science.movement_props import Box, Held, Prop, Solid, Wheel
+from ..science.movement_pose import Skeleton
+from ..science.movement_solids import Box, Held, Prop, Solid, Wheel
 from ..science.movement_space import Point, moved
 from .figure import Camera, Part
 from .figure_shape import Ball

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..science.movement_body import Skeleton
+from ..science.movement_pose import Skeleton
 from ..science.movement_space import Point
 
 Recipe = tuple[tuple[str, str, float, float, float, float], ...]

@@ -26,9 +26,12 @@ from .templating import cite, render_template
 PAGE = "keep/movements.md"
 DOSES = "movement_doses"
 STOP_SIGNS = (
-    ("Chest pain or pressure?", "Stop and sit. If it does not pass within minutes, call the emergency number."),
-    ("Dizzy, faint, or too short of breath to talk?", "Stop and sit. Call for help if it does not pass."),
-    ("Sudden or sharp pain in a joint?", "Stop this movement. Ask a clinician if it comes again."),
+    ("Chest pain, or one side goes weak or numb?", "Stop. Call the emergency number now."),
+    ("Dizzy, faint, or too short of breath to talk?", "Stop and sit. If it does not pass soon, call for help."),
+    (
+        "Sudden or sharp pain in a joint?",
+        "Stop this movement for today. If it returns, ask a doctor or physiotherapist.",
+    ),
 )
 """What ends any session. Said once a page."""
 

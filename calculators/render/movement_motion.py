@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 
 from ..science.movement import Movement
-from ..science.movement_body import Skeleton
+from ..science.movement_pose import Skeleton
 from .figure import Part
 from .movement_picture import VIEWS, bounds_of, figure, floor, paths_of, scene
 

@@ -11,14 +11,13 @@ import textwrap
 from dataclasses import dataclass
 from html import escape
 
-from ..science.movement import Arrow, Movement
-from ..science.movement_body import Skeleton
+from ..science.movement import Movement
+from ..science.movement_pose import Skeleton
 from ..science.movement_space import Point
-from .drawing import arrow
-from .figure import UNITS, Camera, Part
-from .figure_outline import outline
+from .figure import Camera, Part
 from .figure_parts import Figure, Look
-from .figure_props import held_parts, place_of, prop_parts
+from .figure_props import held_parts, prop_parts
+from .movement_marks import footprints, way_of
 
 VIEWS = {
     "side": Camera(16, 9),
@@ -180,7 +179,7 @@ def _panel(movement: Movement, k: int, parts: list[Part], body: Skeleton, camera
     """One pose with its number, its arrows, its footprints and its words."""
     x, y = grid.corner(k)
     at = f"{round(x - grid.bounds[0])} {round(y + grid.head - grid.bounds[1])}"
-    drawn_arrows = [_arrow(a, movement, camera, grid.width) for a in movement.arrows if a.picture == k + 1]
+    drawn_arrows = [way_of(a, movement, camera, grid.width) for a in movement.arrows if a.picture == k + 1]
     arrows = f'<g transform="translate({at})">{"".join(drawn_arrows)}</g>' if drawn_arrows else ""
     shapes = "".join(svg_part(part, grid.stroke) for part in parts)
     drawn = f'<g transform="translate({at})">{shapes}</g>{arrows}'
@@ -216,54 +215,3 @@ def _number(number: int, x: float, y: float, radius: float) -> str:
 
 def _label(words: str, x: float, y: float, letter: float) -> str:
     return f'<text x="{round(x)}" y="{round(y)}" font-size="{round(letter)}" text-anchor="middle" style="fill:var(--ink)">{escape(words)}</text>'
-
-
-def _arrow(asked: Arrow, movement: Movement, camera: Camera, width: float) -> str:
-    """The way of a joint from one pose to another, beside the figure."""
-    first, last = asked.picture - 1, asked.until - 1
-    steps = range(first, last) if first < last else range(first - 1, last - 1, -1)
-    shares = (0, 0.25, 0.5, 0.75, 1)
-    way = [
-        movement.between(k, share if first < last else 1 - share)
-        for k in steps
-        for share in (shares if k == first else shares[1:])
-    ]
-    points = []
-    for body in way:
-        x, y, _ = camera.look(place_of(asked.joint, body))
-        points.append((x + asked.x * UNITS, y - asked.y * UNITS))
-    line = width / 100
-    points = _at_least(points, line * 7.5)
-    return arrow(points, "paper", line * 2.2, head=line * 3.9) + arrow(points, "understand", line, head=line * 3)
-
-
-def _at_least(points: list[tuple[float, float]], long: float) -> list[tuple[float, float]]:
-    """The same way, stretched about its middle where it is too short for an arrow."""
-    (x0, y0), (x1, y1) = points[0], points[-1]
-    far = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5
-    by = max(1.0, long / max(far, 1.0))
-    x, y = (x0 + x1) / 2, (y0 + y1) / 2
-    return [(x + (px - x) * by, y + (py - y) * by) for px, py in points]
-
-
-# Where the feet stand, seen from above: for movements that depend on it.
-
-
-def footprints(body: Skeleton, size: float) -> str:
-    """Both shoes from above, the way one looks being up; `size` is the edge of the square they stand in."""
-    soles = [_sole(body, side) for side in ("left", "right")]
-    xs, zs = ([p[k] for sole in soles for p in sole] for k in (0, 1))
-    scale = size / max(48.0, max(xs) - min(xs) + 14, max(zs) - min(zs) + 14)
-    x, z = (max(xs) + min(xs)) / 2, (max(zs) + min(zs)) / 2
-    shown = [
-        outline([(size / 2 + (q - z) * scale, size / 2 - (p - x) * scale, r * scale) for p, q, r in sole])
-        for sole in soles
-    ]
-    frame = f'<rect width="{round(size)}" height="{round(size)}" rx="{round(size / 9)}" style="fill:var(--paper-raised);stroke:var(--line-strong)"/>'
-    return frame + "".join(f'<path d="{d}" style="fill:var(--muted);stroke:var(--ink)"/>' for d in shown)
-
-
-def _sole(body: Skeleton, side: str) -> list[tuple[float, float, float]]:
-    """A shoe on the floor: heel, ball and toes, with half its width."""
-    widths = {"heel": 3.4, "ball": 4.6, "toe": 3.2}
-    return [(body.at[f"{side}_{j}"].x, body.at[f"{side}_{j}"].z, r) for j, r in widths.items()]

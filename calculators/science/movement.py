@@ -13,8 +13,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .movement_between import on_the_way
-from .movement_body import Place, Pose, Skeleton, solve
-from .movement_props import Prop
+from .movement_body import solve
+from .movement_pose import Place, Pose, Skeleton
+from .movement_solids import Prop
 
 PARTS = ("legs", "lower legs", "hips", "arms", "chest", "back", "trunk", "balance", "flexibility")
 PLACES = ("home", "bed", "stairs", "outdoors", "gym")

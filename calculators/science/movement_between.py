@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from .movement_body import FOREARM, SHANK, SIDES, SOLE, THIGH, UPPER_ARM, Pin, Place, Pose, Skeleton, solve
+from .movement_body import solve
+from .movement_pose import FOREARM, SHANK, SIDES, SOLE, THIGH, UPPER_ARM, Pin, Place, Pose, Skeleton
 from .movement_space import Frame, Point, bend, between, frame_of, long, moved, one, to
 
 

@@ -13,7 +13,7 @@ from math import atan2, degrees
 
 from .mistakes import nearest
 from .movement import DOSES, KIT, LEVELS, PARTS, PLACES, VIEWS, Movement
-from .movement_body import SIDES, SOLE, Skeleton
+from .movement_pose import SIDES, SOLE, Skeleton
 from .movement_space import Frame, Point, along, angle, between, long, to
 
 RANGES = {
