@@ -6,7 +6,7 @@ import re
 import pytest
 
 from calculators.checking.movements import check_movement_file
-from calculators.movements import Arrow, Movement, Pin, Pose, Step, chair, wall
+from calculators.movements import Arrow, Movement, Pin, Pose, Prop, Step, chair
 from calculators.pages.page import Page
 from calculators.pages.stop_signs import check_stop_signs
 from calculators.render.figure_shape import MUSCLES
@@ -213,7 +213,7 @@ def slip(**changes) -> list[str]:
         ({"steps": (Step("Up", Pose(at=(0, 30))), *GOOD.steps[1:])}, "nothing carries the body"),
         ({"steps": (Step("Far", Pose(pins={"right_hand": Pin(300, 90, 0)})), *GOOD.steps[1:])}, "limb reaches"),
         ({"steps": (Step("Air", Pose(pins={"right_hand": Pin(40, 130, 20)})), *GOOD.steps[1:])}, "nothing to hold"),
-        ({"props": (wall(2),)}, "inside a prop"),
+        ({"props": (Prop("wall", (Box(-20, 20, 0, 180, -60, 60),)),)}, "inside a prop"),
         ({"steps": (Step("Odd", Pose(anchor="nose")), *GOOD.steps[1:])}, "There is no anchor 'nose'"),
     ],
 )
@@ -245,6 +245,8 @@ def test_a_slip_in_a_file_is_told_with_its_line(tmp_path, monkeypatch):
     path = MOVEMENTS / "heel_raise.py"
     broken = dataclasses.replace(movement("heel-raise"), works=("calfs",), sources=("maritz2016calff",))
     monkeypatch.setattr("calculators.checking.movements.movement", lambda name: broken)
+
+    monkeypatch.setattr("calculators.checking.movements.ladders", dict)
 
     class House:
         citable = citable_keys()
