@@ -17,7 +17,7 @@ A definition imports its words from here: Movement, Step, Pose, Pin, Arrow and t
 degrees and lengths are centimetres (science/movement_pose.py says which bend which way); what is pinned touches.
 Poses that many share are in _poses.py.
 
-Look at what you drew: `python -m calculators movements sheet.html` puts every picture on one page.
+Look at what you drew in the preview, on the page of the library: does someone of 75 see where the feet go?
 """
 
 from ..science.movement import Arrow, Movement, Step

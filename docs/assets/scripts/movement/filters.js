@@ -22,7 +22,7 @@ export function joinFilters(form) {
     card.scrollIntoView();
   }
 
-  form.hidden = false;
+  form.querySelector("fieldset").disabled = false;
   form.addEventListener("change", show);
   form.addEventListener("reset", () => setTimeout(show));
   form.addEventListener("submit", (event) => event.preventDefault());
