@@ -10,7 +10,7 @@ FRAME = (
     post(2, 0, 37),
     pad(-26, -16, 48, 118, 18),
     post(-31, 0, 122, 4),
-    Rod(((26, 20, -34), (26, 20, 34)), 2.4),
+    Rod(((-31, 106, -36), (-31, 106, 36)), 2.4),
 )
 
 movement = Movement(
@@ -26,8 +26,8 @@ movement = Movement(
     places=("gym",),
     props=(
         machine(*FRAME),
-        bar((26, 20, 34), "right_hand+2,-14,8", "right_hand+0,-6,0", "right_hand+0,7,0"),
-        bar((26, 20, -34), "left_hand+2,-14,-8", "left_hand+0,-6,0", "left_hand+0,7,0"),
+        bar((-31, 106, 34), "right_hand+0,0,9", "right_hand+0,0,-2"),
+        bar((-31, 106, -34), "left_hand+0,0,-9", "left_hand+0,0,2"),
     ),
     anchor="seat",
     at=(0, 45),

@@ -36,7 +36,7 @@ movement = Movement(
     anchor="seat",
     at=(4, 26),
     seated=True,
-    arrows=(Arrow("right_ankle", 1, 2, 4, -12),),
+    arrows=(Arrow("right_ball", 1, 2, 4, 18),),
     cues=(
         "Back and head on the rest, feet hip- to shoulder-width apart.",
         "Start with your knees bent at about a right angle.",

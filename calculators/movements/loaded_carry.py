@@ -3,7 +3,7 @@
 from calculators.movements import Movement, Pose, Step, bags
 from calculators.movements._poses import feet
 
-PICK = Pose(tilt=58, nod=-18, at=(-14, 66, 0), pins=feet((0, 10), (0, -10)), shoulder=52, elbow=2, arm_out=8)
+PICK = Pose(tilt=54, nod=-18, at=(-16, 74, 0), pins=feet((0, 10), (0, -10)), shoulder=52, elbow=2, arm_out=8)
 HOLD = Pose(at=(0, 86.8, 0), pins=feet((0, 9), (0, -9)), shoulder=2, elbow=4, arm_out=16)
 WALK = Pose(at=(0, 85, 0), heel=(0, 18), pins=feet((20, 9), (-18, -9)), shoulder=2, elbow=4, arm_out=16)
 

@@ -3,7 +3,7 @@
 from calculators.movements import Arrow, Movement, Step, chair, dumb_bells
 from calculators.movements._poses import seated
 
-LOW = seated(38, 9, shoulder=62, elbow=136, arm_out=16)
+LOW = seated(38, 9, shoulder=34, elbow=146, arm_out=34)
 HIGH = seated(38, 9, shoulder=168, elbow=10, arm_out=10)
 
 movement = Movement(

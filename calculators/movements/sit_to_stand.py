@@ -1,11 +1,12 @@
 """Sit to stand: the movement that getting up in daily life is made of."""
 
 from calculators.movements import Arrow, Movement, Pose, Step, chair
-from calculators.movements._poses import FOLDED
+from calculators.movements._poses import FOLDED, feet
 
-SIT = Pose(hip=94, knee=100, out=4, **FOLDED)
-LEAN = Pose(tilt=42, hip=124, knee=96, out=4, **FOLDED)
-TALL = Pose(out=4, **FOLDED)
+FEET = feet((0, 9), (0, -9))
+SIT = Pose(at=(-36, 57.2, 0), pins=FEET, **FOLDED)
+LEAN = Pose(tilt=44, at=(-31, 61, 0), pins=FEET, **FOLDED)
+TALL = Pose(at=(0, 87, 0), pins=FEET, **FOLDED)
 
 movement = Movement(
     title="Sit to stand",
@@ -18,6 +19,7 @@ movement = Movement(
     dose="strength",
     steps=(Step("Sit tall", SIT), Step("Lean, push", LEAN), Step("Stand tall", TALL)),
     props=(chair(-12),),
+    anchor="pelvis",
     arrows=(Arrow("head", 1, 2, 8, 12), Arrow("head", 2, 3, 17, 8)),
     cues=(
         "Sit near the front of a firm chair, feet hip-width apart and a little back.",

@@ -1,14 +1,16 @@
 """Sit to stand with hands: the way in for those who cannot yet rise without."""
 
 from calculators.movements import Arrow, Movement, Pin, Pose, Step, chair
+from calculators.movements._poses import feet
 
 REST = {
     side: Pin(-18, 67.5, z * 25, (1, -0.15, 0), (-1, 0.2, z * 0.4))
     for side, z in (("right_hand", 1), ("left_hand", -1))
 }
-SIT = Pose(hip=92, knee=98, out=4, pins=REST)
-PUSH = Pose(tilt=40, hip=110, knee=88, out=4, pins=REST)
-TALL = Pose(out=4)
+FEET = feet((0, 9), (0, -9))
+SIT = Pose(at=(-38, 58.2, 0), pins=FEET | REST)
+PUSH = Pose(tilt=42, at=(-32, 64, 0), pins=FEET | REST)
+TALL = Pose(at=(0, 93.4, 0), pins=FEET)
 
 movement = Movement(
     title="Sit to stand with hands",
@@ -22,6 +24,7 @@ movement = Movement(
     steps=(Step("Hands on arms", SIT), Step("Lean and push", PUSH), Step("Stand tall", TALL)),
     props=(chair(-12, arms=True),),
     build="man",
+    anchor="pelvis",
     arrows=(Arrow("head", 1, 2, 8, 12), Arrow("head", 2, 3, 17, 8)),
     cues=(
         "Slide to the front of a firm chair with arms, its back against a wall.",

@@ -1,10 +1,11 @@
 """Squat to a chair: touch the seat and rise again."""
 
 from calculators.movements import Arrow, Movement, Pose, Step, chair
+from calculators.movements._poses import feet
 
-REACH = {"shoulder": 72, "elbow": 4}
-STAND = Pose(out=6, shoulder=30, elbow=10)
-LOW = Pose(tilt=44, hip=116, knee=94, out=8, turnout=8, **REACH)
+FEET = feet((0, 10), (0, -10))
+STAND = Pose(at=(0, 93.2, 0), pins=FEET, shoulder=30, elbow=10)
+LOW = Pose(tilt=42, at=(-34, 60, 0), pins=FEET, shoulder=76, elbow=6)
 
 movement = Movement(
     title="Squat to a chair",
@@ -18,6 +19,7 @@ movement = Movement(
     steps=(Step("Stand, chair behind", STAND), Step("Touch the seat", LOW, 2)),
     props=(chair(-14),),
     build="man",
+    anchor="pelvis",
     arrows=(Arrow("pelvis", 1, 2, -24, 0),),
     cues=(
         "Stand in front of a firm chair, feet hip-width apart.",

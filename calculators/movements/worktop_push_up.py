@@ -23,7 +23,7 @@ movement = Movement(
     view="side from behind",
     build="man",
     anchor="right_ball",
-    arrows=(Arrow("top", 1, 2, 0, 30),),
+    arrows=(Arrow("top", 1, 2, 4, 46),),
     cues=(
         "Put your hands on the edge of a worktop that cannot move, as wide as your shoulders.",
         "Step back until your body is one straight line.",

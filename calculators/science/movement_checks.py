@@ -162,6 +162,9 @@ def _contacts(m: Movement, pins: dict, body: Skeleton, picture: int) -> Iterator
             deep = [solid for solid in solids if solid.gap(body.at[joint]) < -INSIDE]
             if deep:
                 yield f"the {joint.replace('_', ' ')} is inside a prop. Move the prop or the pose."
+    sunk = [solid for solid in solids for place, _ in _rests(body)[:3] if solid.gap(place) < -INSIDE]
+    if sunk:
+        yield "the body sinks into a prop. Raise the pelvis, or move the prop."
     for hand in (pin for pin in pins if pin.endswith("hand")):
         if not _touched(body, solids, m, hand):
             yield f"the {hand.replace('_', ' ')} is pinned where there is nothing to hold. Move the pin, or the prop, so that they touch."
@@ -188,16 +191,20 @@ def _thighs(body: Skeleton) -> list[Point]:
     ]
 
 
+def _rests(body: Skeleton) -> list[tuple[Point, float]]:
+    """What can carry a body: underside, back, front and side of the pelvis, soles and knees; each with its own thickness."""
+    tall, pelvis = body.tall, body.frames["pelvis"]
+    sides = ((0, -0.075, 0), (-0.072, 0, 0), (0.07, 0, 0), (0, 0, 0.12))
+    rests = [(pelvis.place(body.at["pelvis"], *(v * tall for v in deep)), 1.5) for deep in sides]
+    rests += [(body.at[f"{side}_{joint}"], SOLE * tall) for side in SIDES for joint in ("ball", "heel")]
+    return rests + [(body.at[f"{side}_knee"], 0.038 * tall) for side in SIDES]
+
+
 def _carried(body: Skeleton, solids: list) -> bool:
     """Whether something that can carry rests on the floor or on a thing."""
-    tall, pelvis = body.tall, body.frames["pelvis"]
-    rests = [
-        (pelvis.place(body.at["pelvis"], *(v * tall for v in deep)), 1.5)
-        for deep in ((0, -0.075, 0), (-0.072, 0, 0), (0.07, 0, 0), (0, 0, 0.12))
-    ]
-    rests += [(body.at[f"{side}_{joint}"], SOLE * tall) for side in SIDES for joint in ("ball", "heel")]
-    rests += [(body.at[f"{side}_knee"], 0.038 * tall) for side in SIDES]
-    return any(place.y < skin + 2 or any(solid.gap(place) < skin + 2 for solid in solids) for place, skin in rests)
+    return any(
+        place.y < skin + 2 or any(solid.gap(place) < skin + 2 for solid in solids) for place, skin in _rests(body)
+    )
 
 
 def check_ladders(movements: dict[str, Movement]) -> dict[str, list[str]]:
