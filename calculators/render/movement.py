@@ -146,8 +146,10 @@ def render_stop_signs() -> str:
 
 
 def render_library() -> str:
-    """Every movement, in the order of the parts of the body, with filters that a script brings to life."""
-    cards = [_values(name) for name in movement_names()]
+    """Every movement, by the part of the body and from easy to hard, with filters that a script brings to life."""
+    cards = sorted(
+        map(_values, movement_names()), key=lambda card: (card["m"].levels[0], card["m"].levels[-1], card["m"].title)
+    )
     groups = [
         {"part": part, "id": part.replace(" ", "-"), "cards": [card for card in cards if card["m"].parts[0] == part]}
         for part in PARTS

@@ -17,7 +17,7 @@ from .movement_body import solve
 from .movement_pose import Place, Pose, Skeleton
 from .movement_solids import Prop
 
-PARTS = ("legs", "lower legs", "hips", "arms", "chest", "back", "trunk", "balance", "flexibility")
+PARTS = ("legs", "lower legs", "hips", "arms", "chest", "back", "trunk", "balance", "getting up", "flexibility")
 PLACES = ("home", "bed", "stairs", "outdoors", "gym")
 KIT = (
     "chair",
