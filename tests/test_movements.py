@@ -210,9 +210,17 @@ def slip(**changes) -> list[str]:
         ({"steps": (Step("Knee", Pose(knee=-40)), *GOOD.steps[1:])}, "knee bends -40°"),
         ({"steps": (Step("Elbow", Pose(elbow=170)), *GOOD.steps[1:])}, "elbow bends 170°"),
         ({"steps": (Step("Deep", Pose(at=(0, -20))), *GOOD.steps[1:])}, "through the floor"),
-        ({"steps": (Step("Up", Pose(at=(0, 30))), *GOOD.steps[1:])}, "nothing carries the body"),
+        ({"steps": (Step("Up", Pose(anchor="right_foot", at=(0, 30))), *GOOD.steps[1:])}, "nothing carries the body"),
         ({"steps": (Step("Far", Pose(pins={"right_hand": Pin(300, 90, 0)})), *GOOD.steps[1:])}, "limb reaches"),
-        ({"steps": (Step("Air", Pose(pins={"right_hand": Pin(40, 130, 20)})), *GOOD.steps[1:])}, "nothing to hold"),
+        (
+            {
+                "steps": (
+                    Step("Air", Pose(anchor="right_foot", at=(0, 0), pins={"right_hand": Pin(40, 130, 20)})),
+                    *GOOD.steps[1:],
+                )
+            },
+            "nothing to hold",
+        ),
         ({"props": (Prop("wall", (Box(-20, 20, 0, 180, -60, 60),)),)}, "inside a prop"),
         ({"steps": (Step("Odd", Pose(anchor="nose")), *GOOD.steps[1:])}, "There is no anchor 'nose'"),
     ],

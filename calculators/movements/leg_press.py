@@ -47,10 +47,6 @@ movement = Movement(
     easier=("squat-to-chair",),
     lighter="Take less weight and a shorter way.",
     more="Take more weight, or push with one leg.",
-    ask_first=(
-        "you have a new hip or knee",
-        "you have a hernia",
-        "your blood pressure is high and not under control: this machine raised it most in older people who tried their maximum",
-    ),
+    ask_first=("you have a new hip or knee", "you have a hernia", "your blood pressure is high and not under control"),
     sources=("mayolegpress",),
 )

@@ -23,15 +23,15 @@ movement = Movement(
     arrows=(Arrow("right_ankle", 1, 2, 0, -2),),
     cues=(
         "Hold a worktop with both hands and stand tall.",
-        "Lift one leg 15 to 30 cm to the side, toes pointing forward.",
+        "Lift one leg a small step to the side, toes pointing forward.",
         "Hold for one second.",
         "Lower slowly.",
     ),
     faults=("leaning the trunk over", "turning the toes out", "swinging"),
     easier=("seated-side-step",),
     lighter="Lift less high, with both hands on the worktop.",
-    more="Hold with one hand, or put a weight of 1 kg round the ankle.",
+    more="Hold with one hand, or put a light weight round the ankle.",
     ask_first=("you had a hip replaced in the last months",),
     sources=("physiopediaotago",),
-    craft="The cues follow public exercise sheets; the centimetres are turned from inches.",
+    craft="The cues follow public exercise sheets.",
 )

@@ -25,6 +25,8 @@ from .templating import cite, render_template
 
 PAGE = "keep/movements.md"
 DOSES = "movement_doses"
+SEVERAL = ("weights", "bags", "stairs")
+"""Things one has more than one of."""
 STOP_SIGNS = (
     ("Chest pain, or one side goes weak or numb?", "Stop. Call the emergency number now."),
     ("Dizzy, faint, or too short of breath to talk?", "Stop and sit. If it does not pass soon, call for help."),
@@ -62,8 +64,12 @@ def _link(name: str) -> dict[str, str]:
 
 def kit_words(m: Movement) -> str:
     """What it is done with: “chair and band”; “nothing” where nothing is needed."""
-    words = [word for word in m.kit if word != "fixed point"]
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:]))) or "nothing"
+    return _listed([word for word in m.kit if word != "fixed point"]) or "nothing"
+
+
+def _listed(words: list[str]) -> str:
+    """“a chair, a band and weights”."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def picture(name: str, m: Movement, labels: bool = True, size: str = "") -> str:
@@ -77,10 +83,9 @@ def picture(name: str, m: Movement, labels: bool = True, size: str = "") -> str:
 
 def described(m: Movement) -> str:
     """The picture in words: what one would see, step by step."""
-    seen = {"lying": "lying", "front": "seen from the front", "back": "seen from behind"}.get(
-        m.view.split(" from")[0], "seen from the side"
-    )
-    who = f"A {m.build} {seen}" + (f", with {kit_words(m)}" if m.kit else "")
+    seen = {"front": "the front", "back": "behind"}.get(m.view, "the side")
+    things = [word if word in SEVERAL else f"a {word}" for word in m.kit if word != "fixed point"]
+    who = f"A {m.build} seen from {seen}" + (f", with {_listed(things)}" if things else "")
     steps = " ".join(f"{k}: {step.label}." for k, step in enumerate(m.steps, 1))
     works = f" In colour: {', '.join(m.works)}." if m.works else ""
     return f"{who}. {steps} {' '.join(m.cues)}{works}"
@@ -142,7 +147,7 @@ def render_ladder(name: str) -> str:
 
 def render_stop_signs() -> str:
     """When to stop, for a page that shows movements."""
-    return render_template("stop_signs", signs=STOP_SIGNS)
+    return render_template("stop_signs", signs=STOP_SIGNS, page=PAGE)
 
 
 def render_library() -> str:
