@@ -26,7 +26,7 @@ movement = Movement(
         "Face a worktop, both hands on it.",
         "Lift one foot a little, and keep it away from the other leg.",
         "Stand tall, hips level, and breathe.",
-        "Hold for up to ten seconds, then change legs.",
+        "Hold, then change legs.",
     ),
     faults=("the hip dropping to one side", "one leg resting on the other", "holding the breath"),
     easier=("tandem-stand",),

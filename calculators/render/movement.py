@@ -48,7 +48,7 @@ def _values(name: str) -> dict:
     return {
         "name": name,
         "m": m,
-        "picture": Markup(picture(name, m)),
+        "picture": Markup(picture(name, m, cues=False)),
         "doses": doses(m),
         "easier": [_link(other) for other in m.easier],
         "harder": [_link(other) for other in m.harder],
@@ -72,23 +72,23 @@ def _listed(words: list[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-def picture(name: str, m: Movement, labels: bool = True, size: str = "") -> str:
-    """The still sequence, named and described for those who cannot see it."""
+def picture(name: str, m: Movement, labels: bool = True, size: str = "", cues: bool = True) -> str:
+    """The still sequence, named and described for those who cannot see it; `cues`: where none stand beside it."""
     title, told = f"movement-{name}{size}-title", f"movement-{name}{size}-told"
-    words = f'<title id="{title}">{escape(m.title)}</title><desc id="{told}">{escape(described(m))}</desc>'
+    words = f'<title id="{title}">{escape(m.title)}</title><desc id="{told}">{escape(described(m, cues))}</desc>'
     named = f'<svg role="img" aria-labelledby="{title} {told}"'
     svg = movement_svg(m, labels)
     return svg.replace("<svg", named, 1).replace(">", f">{words}", 1)
 
 
-def described(m: Movement) -> str:
+def described(m: Movement, cues: bool = True) -> str:
     """The picture in words: what one would see, step by step."""
     seen = {"front": "the front", "back": "behind"}.get(m.view, "the side")
     things = [word if word in SEVERAL else f"a {word}" for word in m.kit if word != "fixed point"]
     who = f"A {m.build} seen from {seen}" + (f", with {_listed(things)}" if things else "")
     steps = " ".join(f"{k}: {step.label}." for k, step in enumerate(m.steps, 1))
-    works = f" In colour: {', '.join(m.works)}." if m.works else ""
-    return f"{who}. {steps} {' '.join(m.cues)}{works}"
+    works = f"In colour: {', '.join(m.works)}." if m.works else ""
+    return " ".join(filter(None, (f"{who}.", steps, *(m.cues if cues else ()), works)))
 
 
 def doses(m: Movement) -> list[dict[str, str]]:
