@@ -16,7 +16,7 @@ SKIN, TOP, LEGS, SHOES, HAIR, WORKS, EDGE = (
     "keep-soft",
     "understand-soft",
     "muted",
-    "muted",
+    "line-strong",
     "accent",
     "ink",
 )
