@@ -36,13 +36,23 @@ from .render.guide import render_guide_files, render_log, render_write_lines
 from .render.portions import shelf_names
 from .science.mistakes import AuthorMistakes
 from .sources.bibliography import citable_keys
-from .sources.catalogue import calculator, calculator_names, chart_names, drawing_names
+from .sources.catalogue import calculator, calculator_names, chart_names, drawing_names, movement_names
 from .sources.rooms import DOCS, PARTS
 
 CONTAINERS = {"in-short": "div", "stop": "div", "deeper": "details", "sheet": "section"}
 """Blocks around an author's own text, and the element each becomes."""
 
-WHOLE = ("references", "numbers", "series-list", "scorecard", "glossary", "check-our-maths", "my-sheet")
+WHOLE = (
+    "references",
+    "numbers",
+    "series-list",
+    "scorecard",
+    "glossary",
+    "check-our-maths",
+    "my-sheet",
+    "movements",
+    "stop-signs",
+)
 """Parts made once for the site, without an argument."""
 
 
@@ -89,6 +99,7 @@ def known_blocks() -> dict:
         "drawing": set(drawing_names()),
         "portions": set(shelf_names()),
         "food-day": set(day_names()),
+        **dict.fromkeys(("movement", "movement-picture", "ladder"), set(movement_names())),
     }
     free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}
     made_here = {"log": _trouble_with(render_log), "write-lines": _trouble_with(render_write_lines)}

@@ -11,14 +11,13 @@ from ..science.mistakes import Mistake
 from ..science.names import public_name
 from ..sources.catalogue import calculator_file, calculator_names, examples_file, says_file
 from ..sources.loose import LOOSE
-from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, FOODS, HOUSE
+from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, FOODS, HOUSE, MOVEMENTS
 from ..sources.says import SHARED
 from ..sources.series import series_names
 from ..sources.written import file_of
-from . import catalogue, data, made
+from . import catalogue, data, made, movements
 from .house import House
 
-MOVEMENTS = HOUSE / "calculators" / "movements"
 TEMPLATES = HOUSE / "calculators" / "render" / "templates"
 OVERRIDES = HOUSE / "overrides"
 
@@ -73,7 +72,7 @@ def _faces(house: House) -> list[Thing]:
         (CHARTS, made.check_chart_file),
         (DRAWINGS, made.check_drawing_file),
         (FOODS, made.check_food_file),
-        (MOVEMENTS, made.check_module),
+        (MOVEMENTS, movements.check_movement_file),
         (CATALOGUE, made.check_module),
     )
     found = [

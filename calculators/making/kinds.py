@@ -30,10 +30,20 @@ from ..render.portions import render_portions, shelf_names
 from ..render.reuse import reuse_of_charts
 from ..render.script import print_script
 from ..render.templating import cite
-from ..sources.catalogue import calculator, calculator_names, chart_names, drawing, drawing_names, examples
+from ..sources.catalogue import (
+    calculator,
+    calculator_names,
+    chart_names,
+    drawing,
+    drawing_names,
+    examples,
+    movement_names,
+)
 from ..sources.rooms import DOCS, MADE, PARTS
 from .charts import DrawAll, chart_files, draw_stale
 from .files import write_all
+from .movements import FACES as MOVEMENT_FACES
+from .movements import movement_files
 
 
 @dataclass(frozen=True)
@@ -108,6 +118,7 @@ def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
         Kind("drawings", ("drawing",), drawing_names, drawing_files),
         Kind("portion cards", ("portions",), shelf_names, portion_files),
         Kind("sample days", ("food-day",), day_names, day_files),
+        Kind("movements", tuple(MOVEMENT_FACES), movement_names, movement_files),
         Kind(
             "evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)
         ),

@@ -22,6 +22,7 @@ from calculators.pages.page import Page, read_what_can_be_read
 from calculators.pages.raw_html import check_raw_html
 from calculators.pages.reading import check_reading
 from calculators.pages.scores import check_scores
+from calculators.pages.stop_signs import check_stop_signs
 from calculators.pages.structure import check_structure
 from calculators.science.mistakes import Mistake
 
@@ -73,6 +74,7 @@ def check_page(
         *check_head(page, today),
         *check_scores(page),
         *check_structure(page),
+        *check_stop_signs(page),
         *check_raw_html(page),
         *check_blocks(page, known_blocks),
         *check_citations(page, citable),

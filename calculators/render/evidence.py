@@ -21,6 +21,7 @@ from ..sources.catalogue import calculator, calculator_names, examples
 from ..sources.rooms import MADE, PARTS
 from ..sources.series import series, series_names, source_keys
 from .finishing import reference_html
+from .movement import library_json, render_library, render_stop_signs
 from .templating import cite, render_template
 
 CUTOFFS = "cutoffs_by_panel"
@@ -33,7 +34,11 @@ Pages = Callable[[], list[Page]]
 def files_of(name: str, pages: Pages) -> dict[Path, str]:
     """One list: the part that the block of that name puts into a page, and a file to download beside it."""
     files = {PARTS / name / "all.html": LISTS[name](pages)}
-    return files | ({MADE / "numbers.csv": numbers_csv(ledger(pages()))} if name == "numbers" else {})
+    beside = {
+        "numbers": lambda: {MADE / "numbers.csv": numbers_csv(ledger(pages()))},
+        "movements": lambda: {MADE / "movements.json": library_json()},
+    }
+    return files | (beside[name]() if name in beside else {})
 
 
 def ledger(pages: list[Page]) -> list[Entry]:
@@ -147,5 +152,7 @@ LISTS: dict[str, Callable[[Pages], str]] = {
     "glossary": lambda _: render_glossary(),
     "check-our-maths": lambda _: render_maths(),
     "my-sheet": lambda _: render_template("my_sheet"),
+    "movements": lambda _: render_library(),
+    "stop-signs": lambda _: render_stop_signs(),
 }
 """Every list that is made once for the site, by the name of its block."""

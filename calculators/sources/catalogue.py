@@ -9,9 +9,10 @@ from typing import Any
 
 from ..science.mistakes import AuthorMistakes, BadDefinition, Mistake, nearest
 from ..science.model import Calculator
+from ..science.movement import Movement
 from ..science.names import module_name, public_name
 from .definition import names_in, read_definition
-from .rooms import CATALOGUE, CHARTS, DRAWINGS, FOODS
+from .rooms import CATALOGUE, CHARTS, DRAWINGS, FOODS, MOVEMENTS
 from .says import Spoken, spoken
 from .written import Written, file_of, read_yaml
 
@@ -29,6 +30,11 @@ def chart_names() -> list[str]:
 def drawing_names() -> list[str]:
     """Every drawing, by its public name."""
     return _modules(DRAWINGS)
+
+
+def movement_names() -> list[str]:
+    """Every movement, by its public name."""
+    return _modules(MOVEMENTS)
 
 
 def _modules(room: Path) -> list[str]:
@@ -110,6 +116,16 @@ def food(name: str) -> Any:
     if name not in foods():
         raise BadDefinition(f"There is no picture of food called {name}. {nearest(name, foods())}".strip())
     return foods()[name]
+
+
+def movement(name: str) -> Movement:
+    """The movement of that public name. Raises as `calculator` does."""
+    path = MOVEMENTS / f"{module_name(name)}.py"
+    found = _defined(path, "movement", name, movement_names())
+    if not isinstance(found, Movement):
+        said = Mistake(file_of(path), 1, "`movement` is not a Movement.", "Write movement = Movement(title=…, …).")
+        raise AuthorMistakes([said])
+    return found
 
 
 def _defined(path: Path, word: str, name: str, known: list[str]) -> Any:

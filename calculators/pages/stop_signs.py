@@ -1,0 +1,22 @@
+"""Where movements are shown, the signs to stop stand before them: said once a page, and said first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from calculators.pages.chunks import page_lines
+from calculators.pages.lines import OPENER, OPENS
+from calculators.pages.page import Page
+from calculators.science.mistakes import Mistake
+
+
+def check_stop_signs(page: Page) -> Iterator[Mistake]:
+    """A page that shows movements says first when to stop."""
+    opened = [(line.number, OPENER.match(line.text)["name"].lower()) for line in page_lines(page) if line.part == OPENS]
+    first = next((number for number, name in opened if name in ("movement", "movements")), 0)
+    if first and not any(number < first and name in ("stop-signs", "stop") for number, name in opened):
+        yield page.mistake(
+            first,
+            "A movement is shown, and nothing before it says when to stop.",
+            "Put /// stop-signs and /// before it.",
+        )
