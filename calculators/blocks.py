@@ -32,6 +32,7 @@ from .render.guide import render_guide_files, render_log, render_write_lines
 from .science.mistakes import AuthorMistakes
 from .sources.bibliography import citable_keys
 from .sources.catalogue import calculator, calculator_names, chart_names, drawing_names, movement_names
+from .sources.programmes import programme_names
 from .sources.rooms import DOCS, PARTS
 
 CONTAINERS = {"in-short": "div", "stop": "div", "deeper": "details", "sheet": "section"}
@@ -46,6 +47,7 @@ WHOLE = (
     "check-our-maths",
     "my-sheet",
     "movements",
+    "programme-rules",
     "stop-signs",
 )
 """Parts made once for the site, without an argument."""
@@ -92,6 +94,7 @@ def known_blocks() -> dict:
         "timer": timed_names(),
         "chart": set(chart_names()),
         "drawing": set(drawing_names()),
+        "programme": set(programme_names()),
         **dict.fromkeys(("movement", "movement-picture", "ladder"), set(movement_names())),
     }
     free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}

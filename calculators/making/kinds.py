@@ -26,6 +26,7 @@ from ..render.calculator import (
 )
 from ..render.drawing import render_drawing
 from ..render.javascript import print_script
+from ..render.programme import render_programme
 from ..render.reuse import reuse_of_charts
 from ..render.templating import cite
 from ..sources.catalogue import (
@@ -37,6 +38,7 @@ from ..sources.catalogue import (
     examples,
     movement_names,
 )
+from ..sources.programmes import programme_names
 from ..sources.rooms import DOCS, MADE, PARTS
 from .charts import DrawAll, chart_files, draw_stale
 from .files import write_all
@@ -90,6 +92,11 @@ def drawing_files(name: str) -> dict[Path, str]:
     return {PARTS / "drawing" / f"{name}.html": render_drawing(name, drawing(name), cite)}
 
 
+def programme_files(name: str) -> dict[Path, str]:
+    """The part of one level of the programme."""
+    return {PARTS / "programme" / f"{name}.html": render_programme(name)}
+
+
 def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
     """Every kind, for one build: what the evidence is made of is read once, when it is first needed. `draw_all`: draws
     charts in a browser that is open already."""
@@ -105,6 +112,7 @@ def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
         ),
         Kind("drawings", ("drawing",), drawing_names, drawing_files),
         Kind("movements", tuple(MOVEMENT_FACES), movement_names, movement_files),
+        Kind("programmes", ("programme",), programme_names, programme_files),
         Kind(
             "evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)
         ),
