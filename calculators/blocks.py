@@ -93,8 +93,7 @@ def known_blocks() -> dict:
         "examples": calculators,
         "timer": timed_names(),
         "chart": set(chart_names()),
-        "drawing": set(drawing_names()),
-        "programme": set(programme_names()),
+        **{"drawing": set(drawing_names()), "programme": set(programme_names())},
         **dict.fromkeys(("movement", "movement-picture", "ladder"), set(movement_names())),
     }
     free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}
