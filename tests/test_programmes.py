@@ -134,6 +134,13 @@ def test_each_page_part_says_that_it_was_not_tried_whose_numbers_these_are_and_s
     assert len(ids) == len(set(ids))
 
 
+def test_a_harder_form_stands_under_the_easier_one_whose_place_it_takes():
+    said = re.findall(r"movements\.md#([\w-]+)", render_programme("level-1"))
+    assert said[:2] == ["seated-march", "march-with-frame"]
+    said = re.findall(r"movements\.md#([\w-]+)", render_programme("level-3"))
+    assert said.index("squat-to-chair") == said.index("sit-to-stand") + 1
+
+
 def test_a_number_with_a_source_is_marked_and_its_source_named():
     html = render_programme("level-3")
     assert "<strong>2 × 8</strong>" in html and "[@osteoporosiscanadaexercise]" in html

@@ -45,14 +45,13 @@ def render_programme(name: str) -> str:
 def _lines(name: str, phases: tuple[Phase, ...], pictures: bool) -> list[dict]:
     """A line for each movement, in the order in which it comes, with what each phase asks of it."""
     order: list[str] = []
-    for phase in phases:  # a movement stands after the one it follows, so that a harder form stands under the easier
-        last = -1
-        for row in phase.session:
-            if row.movement in order:
-                last = order.index(row.movement)
-            else:
-                last += 1
-                order.insert(last, row.movement)
+    before: tuple[Row, ...] = ()
+    for phase in phases:
+        for k, row in enumerate(phase.session):
+            if row.movement not in order:  # under the one whose place it takes, so that harder stands under easier
+                ahead = [r.movement for r in (*phase.session[:k], *before[k : k + 1])]
+                order.insert(max((order.index(name) + 1 for name in ahead), default=0), row.movement)
+        before = phase.session
     return [_line(name, other, phases, pictures) for other in order]
 
 
