@@ -37,6 +37,7 @@ from .render.portions import shelf_names
 from .science.mistakes import AuthorMistakes
 from .sources.bibliography import citable_keys
 from .sources.catalogue import calculator, calculator_names, chart_names, drawing_names, movement_names
+from .sources.programmes import programme_names
 from .sources.rooms import DOCS, PARTS
 
 CONTAINERS = {"in-short": "div", "stop": "div", "deeper": "details", "sheet": "section"}
@@ -51,6 +52,7 @@ WHOLE = (
     "check-our-maths",
     "my-sheet",
     "movements",
+    "programme-rules",
     "stop-signs",
 )
 """Parts made once for the site, without an argument."""
@@ -99,6 +101,7 @@ def known_blocks() -> dict:
         "drawing": set(drawing_names()),
         "portions": set(shelf_names()),
         "food-day": set(day_names()),
+        "programme": set(programme_names()),
         **dict.fromkeys(("movement", "movement-picture", "ladder"), set(movement_names())),
     }
     free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}

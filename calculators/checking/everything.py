@@ -11,11 +11,12 @@ from ..science.mistakes import Mistake
 from ..science.names import public_name
 from ..sources.catalogue import calculator_file, calculator_names, examples_file, says_file
 from ..sources.loose import LOOSE
+from ..sources.programmes import frame_file, programme_names
 from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, FOODS, HOUSE, MOVEMENTS
 from ..sources.says import SHARED
 from ..sources.series import series_names
 from ..sources.written import file_of
-from . import catalogue, data, made, movements
+from . import catalogue, data, made, movements, programmes
 from .house import House
 
 TEMPLATES = HOUSE / "calculators" / "render" / "templates"
@@ -64,6 +65,11 @@ def _data(house: House) -> list[Thing]:
         Thing(name, f"docs/data/{name}.csv", partial(data.check_series, house, name), (f"docs/data/{name}.yml",))
         for name in series_names()
     ]
+    found += [
+        Thing(name, f"docs/data/programmes/{name}.yml", partial(programmes.check_programme_file, house, name))
+        for name in programme_names()
+    ]
+    found.append(Thing("frame", frame_file(), partial(programmes.check_frame, house)))
     return [Thing("references", file_of(BIBLIOGRAPHY), data.check_bibliography), *found]
 
 

@@ -27,6 +27,7 @@ from ..render.calculator import (
 from ..render.drawing import render_drawing
 from ..render.food_day import day_names, render_day
 from ..render.portions import render_portions, shelf_names
+from ..render.programme import render_programme
 from ..render.reuse import reuse_of_charts
 from ..render.script import print_script
 from ..render.templating import cite
@@ -39,6 +40,7 @@ from ..sources.catalogue import (
     examples,
     movement_names,
 )
+from ..sources.programmes import programme_names
 from ..sources.rooms import DOCS, MADE, PARTS
 from .charts import DrawAll, chart_files, draw_stale
 from .files import write_all
@@ -102,6 +104,11 @@ def day_files(name: str) -> dict[Path, str]:
     return {PARTS / "food-day" / f"{name}.html": render_day(name, cite)}
 
 
+def programme_files(name: str) -> dict[Path, str]:
+    """The part of one level of the programme."""
+    return {PARTS / "programme" / f"{name}.html": render_programme(name)}
+
+
 def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
     """Every kind, for one build: what the evidence is made of is read once, when it is first needed. `draw_all`: draws
     charts in a browser that is open already."""
@@ -119,6 +126,7 @@ def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
         Kind("portion cards", ("portions",), shelf_names, portion_files),
         Kind("sample days", ("food-day",), day_names, day_files),
         Kind("movements", tuple(MOVEMENT_FACES), movement_names, movement_files),
+        Kind("programmes", ("programme",), programme_names, programme_files),
         Kind(
             "evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)
         ),

@@ -9,14 +9,17 @@ from calculators.pages.lines import OPENER, OPENS
 from calculators.pages.page import Page
 from calculators.science.mistakes import Mistake
 
+SHOWN = ("movement", "movements", "programme")
+"""The blocks that show how to move."""
+
 
 def check_stop_signs(page: Page) -> Iterator[Mistake]:
     """A page that shows movements says first when to stop."""
     opened = [(line.number, OPENER.match(line.text)["name"].lower()) for line in page_lines(page) if line.part == OPENS]
-    first = next((number for number, name in opened if name in ("movement", "movements")), 0)
+    first = next((number for number, name in opened if name in SHOWN), 0)
     if first and not any(number < first and name in ("stop-signs", "stop") for number, name in opened):
         yield page.mistake(
             first,
-            "A movement is shown, and nothing before it says when to stop.",
+            "Movements are shown, and nothing before it says when to stop.",
             "Put /// stop-signs and /// before it.",
         )

@@ -22,6 +22,7 @@ from ..sources.rooms import MADE, PARTS
 from ..sources.series import series, series_names, source_keys
 from .finishing import reference_html
 from .movement import library_json, render_library, render_stop_signs
+from .programme import render_rules
 from .templating import cite, render_template
 
 CUTOFFS = "cutoffs_by_panel"
@@ -153,6 +154,7 @@ LISTS: dict[str, Callable[[Pages], str]] = {
     "check-our-maths": lambda _: render_maths(),
     "my-sheet": lambda _: render_template("my_sheet"),
     "movements": lambda _: render_library(),
+    "programme-rules": lambda _: render_rules(),
     "stop-signs": lambda _: render_stop_signs(),
 }
 """Every list that is made once for the site, by the name of its block."""
