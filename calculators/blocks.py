@@ -32,6 +32,7 @@ from .render.guide import render_guide_files, render_log, render_write_lines
 from .science.mistakes import AuthorMistakes
 from .sources.bibliography import citable_keys
 from .sources.catalogue import calculator, calculator_names, chart_names, drawing_names
+from .sources.fact_box import fact_box_names
 from .sources.rooms import DOCS, PARTS
 
 CONTAINERS = {"in-short": "div", "stop": "div", "deeper": "details", "sheet": "section"}
@@ -82,6 +83,7 @@ def known_blocks() -> dict:
         "timer": timed_names(),
         "chart": set(chart_names()),
         "drawing": set(drawing_names()),
+        "fact-box": set(fact_box_names()),
     }
     free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}
     made_here = {"log": _trouble_with(render_log), "write-lines": _trouble_with(render_write_lines)}

@@ -10,10 +10,11 @@ from pathlib import Path
 from ..science.mistakes import Mistake
 from ..science.names import public_name
 from ..sources.catalogue import calculator_file, calculator_names, examples_file
+from ..sources.fact_box import FACT_BOXES
 from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, HOUSE
 from ..sources.series import series_names
 from ..sources.written import file_of
-from . import catalogue, data, made
+from . import catalogue, data, fact_boxes, made
 from .house import House
 
 MOVEMENTS = HOUSE / "calculators" / "movements"
@@ -61,6 +62,10 @@ def _data(house: House) -> list[Thing]:
     found = [
         Thing(name, f"docs/data/{name}.csv", partial(data.check_series, house, name), f"docs/data/{name}.yml")
         for name in series_names()
+    ]
+    found += [
+        Thing(public_name(path.stem), file_of(path), partial(fact_boxes.check_fact_box, house, path))
+        for path in sorted(FACT_BOXES.glob("*.yml"))
     ]
     return [Thing("references", file_of(BIBLIOGRAPHY), data.check_bibliography), *found]
 

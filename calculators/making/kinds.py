@@ -25,10 +25,12 @@ from ..render.calculator import (
     render_timer,
 )
 from ..render.drawing import render_drawing
+from ..render.fact_box import render_fact_box
 from ..render.javascript import print_script
 from ..render.reuse import reuse_of_charts
 from ..render.templating import cite
 from ..sources.catalogue import calculator, calculator_names, chart_names, drawing, drawing_names, examples
+from ..sources.fact_box import fact_box, fact_box_names
 from ..sources.rooms import DOCS, MADE, PARTS
 from .charts import DrawAll, chart_files, draw_stale
 from .files import write_all
@@ -80,6 +82,11 @@ def drawing_files(name: str) -> dict[Path, str]:
     return {PARTS / "drawing" / f"{name}.html": render_drawing(name, drawing(name), cite)}
 
 
+def fact_box_files(name: str) -> dict[Path, str]:
+    """The part of a fact box."""
+    return {PARTS / "fact-box" / f"{name}.html": render_fact_box(fact_box(name))}
+
+
 def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
     """Every kind, for one build: what the evidence is made of is read once, when it is first needed. `draw_all`: draws
     charts in a browser that is open already."""
@@ -94,6 +101,7 @@ def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
             functools.partial(draw_stale, draw_all=draw_all),
         ),
         Kind("drawings", ("drawing",), drawing_names, drawing_files),
+        Kind("fact boxes", ("fact-box",), fact_box_names, fact_box_files),
         Kind(
             "evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)
         ),

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from ..pages.fact_boxes import read_fact_boxes
 from ..pages.ledger import Entry, read_cutoffs, read_ledger
 from ..pages.page import Page
 from ..pages.reading import measure
@@ -18,8 +19,10 @@ from ..science.showing import with_unit
 from ..science.units import shown_unit
 from ..sources.bibliography import bibliography, citable_keys
 from ..sources.catalogue import calculator, calculator_names, examples
+from ..sources.fact_box import fact_box
 from ..sources.rooms import MADE, PARTS
 from ..sources.series import series, series_names, source_keys
+from .fact_box import in_words
 from .finishing import reference_html
 from .templating import cite, render_template
 
@@ -38,7 +41,11 @@ def files_of(name: str, pages: Pages) -> dict[Path, str]:
 
 def ledger(pages: list[Page]) -> list[Entry]:
     """Every sourced number of the site."""
-    return [*read_ledger(pages), *read_cutoffs(series(CUTOFFS), citable_keys())]
+    return [
+        *read_ledger(pages),
+        *read_fact_boxes(pages, fact_box, in_words),
+        *read_cutoffs(series(CUTOFFS), citable_keys()),
+    ]
 
 
 def render_references(pages: list[Page]) -> str:
