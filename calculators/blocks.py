@@ -38,7 +38,7 @@ from .sources.rooms import DOCS, PARTS
 CONTAINERS = {"in-short": "div", "stop": "div", "deeper": "details", "sheet": "section"}
 """Blocks around an author's own text, and the element each becomes."""
 
-WHOLE = ("references", "numbers", "series-list", "scorecard", "glossary", "check-our-maths", "my-sheet")
+WHOLE = ("references", "numbers", "series-list", "scorecard", "glossary", "check-our-maths", "my-sheet", "supplements")
 """Parts made once for the site, without an argument."""
 
 

@@ -24,6 +24,7 @@ from ..sources.rooms import MADE, PARTS
 from ..sources.series import series, series_names, source_keys
 from .fact_box import in_words
 from .finishing import reference_html
+from .supplements import render_supplements
 from .templating import cite, render_template
 
 CUTOFFS = "cutoffs_by_panel"
@@ -154,5 +155,6 @@ LISTS: dict[str, Callable[[Pages], str]] = {
     "glossary": lambda _: render_glossary(),
     "check-our-maths": lambda _: render_maths(),
     "my-sheet": lambda _: render_template("my_sheet"),
+    "supplements": lambda _: render_supplements(),
 }
 """Every list that is made once for the site, by the name of its block."""

@@ -69,6 +69,8 @@ def difference(row: Row) -> str:
     gap = row.more if row.more is not None else round(row.treated - row.without, 10)
     if row.kind == "counted":
         said = f"{abs(int(gap))} {'more' if gap > 0 else 'fewer'}" if gap else "the same"
+    elif row.unit.startswith("of "):
+        said = f"{plain(abs(gap))} {'more' if gap > 0 else 'fewer'} {row.unit}"
     else:
         unit = " points" if row.unit == "%" else f" {row.unit}"
         said = f"{plain(abs(gap))}{unit} {'more' if gap > 0 else 'less'}" if gap else "the same"

@@ -1,0 +1,31 @@
+"""The table of supplements, from docs/data/supplements.csv: what each did, how sure we are, what harm, and our verdict."""
+
+from __future__ import annotations
+
+from ..sources.series import series
+from .templating import cite, render_template
+
+KINDS = {
+    "may help": "May help, next to training and food",
+    "by a doctor": "From a doctor, for an illness",
+    "not yet": "Not yet: too little is known",
+    "no": "Not for muscle",
+}
+"""The verdict in a word, as the series has it, and as the table says it; in this order."""
+
+
+def render_supplements() -> str:
+    """The part of the page: one table, in groups by verdict."""
+    rows = series("supplements").rows
+    groups = [
+        (
+            words,
+            [
+                (row, cite(*(key.strip() for key in row["source_keys"].split(";"))))
+                for row in rows
+                if row["kind"] == kind
+            ],
+        )
+        for kind, words in KINDS.items()
+    ]
+    return render_template("supplements", groups=groups)
