@@ -121,11 +121,17 @@ def scale_drawing(box: FactBox, rows: list[Row], unit: str) -> Drawing:
     """Measured rows and differences of one unit, on one scale."""
     told = "; ".join(f"{row.outcome}: {in_words(box, row)}" for row in rows)
     return Drawing(
-        title="All on one scale. A filled dot is the group with "
-        f"{box.treated}{'; a line is where the true value likely lies' if any(row.low is not None for row in rows) else ''}.",
+        title=" ".join(dict.fromkeys(_KEY[row.kind].format(without=box.without, treated=box.treated) for row in rows)),
         description=f"Marks on one scale from zero. {told}.",
         svg=scale([(row.outcome, list(_marks(box, row))) for row in rows], unit),
     )
+
+
+_KEY = {
+    "measured": "The open mark is the group with {without}, the filled mark the group with {treated}.",
+    "compared": "A dot is the difference that {treated} made: to the right more, to the left less. The true difference "
+    "likely lies on its line.",
+}
 
 
 def _marks(box: FactBox, row: Row) -> Iterator[Mark]:
