@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from markupsafe import escape
 
 from calculators import series
 from calculators.blocks import known_blocks
@@ -13,8 +14,10 @@ from calculators.pages.fact_boxes import read_fact_boxes
 from calculators.pages.page import Page
 from calculators.render.fact_box import difference, drawings, in_words, render_fact_box
 from calculators.render.people import two_crowds
+from calculators.render.supplements import KINDS, render_supplements
 from calculators.science.mistakes import AuthorMistakes, BadDefinition
 from calculators.sources.fact_box import fact_box, fact_box_file, fact_box_names, read_fact_box
+from calculators.sources.rooms import DOCS
 
 NAMES = fact_box_names()
 GOOD = """title: Walking helps
@@ -272,3 +275,72 @@ def test_a_box_is_read_anew_from_its_file(tmp_path):
     assert read_fact_box(path).rows[0].treated == 408
     path.write_text(GOOD.replace("408", "409"), "utf-8")
     assert read_fact_box(path).rows[0].treated == 409
+
+
+def words_of(page: str) -> str:
+    return " ".join((DOCS / "keep" / page).read_text("utf-8").split())
+
+
+def row_of(name: str, outcome: str):
+    (row,) = [row for row in fact_box(name).rows if row.outcome.startswith(outcome)]
+    return row
+
+
+def test_what_a_box_says_in_words_agrees_with_its_rows():
+    falls, legs = (
+        row_of("exercise-and-falls", "People who fall"),
+        row_of("strength-training-at-70", "People who can no"),
+    )
+    assert f"{falls.without} fall at least once" in fact_box("exercise-and-falls").nothing
+    assert f"{legs.without} could not walk" in fact_box("strength-training-at-70").nothing
+    assert f"{row_of('creatine', 'Lean mass gained').without} kg" in fact_box("creatine").nothing
+
+
+def test_what_the_pages_repeat_of_a_box_agrees_with_its_rows():
+    """A number that stands in a box is not another in the prose of the page that shows it."""
+    page = words_of("hormones-as-treatment.md")
+    for outcome, words in (
+        ("People who swell", "soft-tissue oedema"),
+        ("Joint pain", "joint pain"),
+        ("Numb", "carpal tunnel syndrome"),
+        ("Breast growth", "breast growth in men"),
+        ("New high blood sugar", "new high blood sugar or diabetes"),
+    ):
+        row = row_of("growth-hormone", outcome)
+        assert f"{words} {row.treated} against {row.without}%" in page
+    for outcome, words in (
+        ("Irregular heartbeat", "Atrial fibrillation"),
+        ("Another irregular", "arrhythmia that needed treatment"),
+        ("Sudden kidney", "acute kidney injury"),
+        ("Blood clot", "pulmonary embolism"),
+        ("Heart attack", "Major heart events"),
+        ("Men who walk", "in six minutes:"),
+    ):
+        row = row_of("testosterone", outcome)
+        assert f"{words} {row.treated / 10:.1f} against {row.without / 10:.1f}%" in page
+    deeper = words_of("supplements.md")
+    lean = row_of("creatine", "Lean mass, pooled")
+    assert f"Lean mass +{lean.more} kg ({lean.low} to {lean.high})" in deeper
+
+
+def test_the_table_of_supplements_is_its_series():
+    html, rows = render_supplements(), series("supplements").rows
+    assert {row["kind"] for row in rows} == set(KINDS)
+    lines = [line for line in html.split("<tr>") if 'scope="row"' in line]
+    assert len(lines) == len(rows)
+    for row in rows:
+        said = [str(escape(row[cell])) for cell in ("supplement", "outcome", "who", "effect", "harm", "verdict")]
+        (line,) = [line for line in lines if all(words in line for words in said)]
+        assert all(f"[@{key}]" in line for key in row["source_keys"].split(";"))
+        assert f"how-we-know.md#{row['certainty'].replace(' ', '-')}" in line
+    assert [html.index(words) for words in KINDS.values()] == sorted(html.index(words) for words in KINDS.values())
+
+
+@pytest.mark.parametrize(
+    ("supplement", "outcome", "figures"),
+    [("hmb", "effect", {"1.3", "0.4", "2.2"}), ("creatine-training", "effect", {"1.4", "1.0", "1.8"})],
+)
+def test_the_table_rounds_and_does_not_invent(supplement, outcome, figures):
+    printed = {"hmb": (1.26, 0.41, 2.21), "creatine-training": (1.37, 0.97, 1.76)}[supplement]
+    (row,) = [row for row in series("supplements").rows if row["key"] == supplement]
+    assert set(re.findall(r"\d\.\d", row[outcome])) == figures == {f"{x:.1f}" for x in printed}
