@@ -14,7 +14,7 @@ from calculators.pages.fact_boxes import read_fact_boxes
 from calculators.pages.page import Page
 from calculators.render.fact_box import difference, drawings, in_words, render_fact_box
 from calculators.render.people import two_crowds
-from calculators.render.supplements import KINDS, render_supplements
+from calculators.render.supplements import KINDS, render_supplements, supplement_numbers
 from calculators.science.mistakes import AuthorMistakes, BadDefinition
 from calculators.sources.fact_box import fact_box, fact_box_file, fact_box_names, read_fact_box
 from calculators.sources.rooms import DOCS
@@ -344,3 +344,12 @@ def test_the_table_rounds_and_does_not_invent(supplement, outcome, figures):
     printed = {"hmb": (1.26, 0.41, 2.21), "creatine-training": (1.37, 0.97, 1.76)}[supplement]
     (row,) = [row for row in series("supplements").rows if row["key"] == supplement]
     assert set(re.findall(r"\d\.\d", row[outcome])) == figures == {f"{x:.1f}" for x in printed}
+
+
+def test_the_numbers_of_the_table_stand_in_the_ledger_where_the_table_is_shown():
+    shown = Page(Path("s.md"), {"title": "Supplements"}, "/// supplements\n///\n", 1, "keep/s.md", {}, "docs")
+    other = Page(Path("o.md"), {"title": "Other"}, "Words about supplements.\n", 1, "keep/o.md", {}, "docs")
+    assert list(supplement_numbers([other])) == []
+    entries = {entry.says.partition(",")[0]: entry for entry in supplement_numbers([other, shown])}
+    assert entries["HMB"].keys == ("su2024hmb",) and entries["HMB"].page == "keep/s.md"
+    assert "1.3" in entries["HMB"].value and "Probiotics" not in entries

@@ -24,7 +24,7 @@ from ..sources.rooms import MADE, PARTS
 from ..sources.series import series, series_names, source_keys
 from .fact_box import in_words
 from .finishing import reference_html
-from .supplements import render_supplements
+from .supplements import render_supplements, supplement_numbers
 from .templating import cite, render_template
 
 CUTOFFS = "cutoffs_by_panel"
@@ -45,6 +45,7 @@ def ledger(pages: list[Page]) -> list[Entry]:
     return [
         *read_ledger(pages),
         *read_fact_boxes(pages, fact_box, in_words),
+        *supplement_numbers(pages),
         *read_cutoffs(series(CUTOFFS), citable_keys()),
     ]
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+
+from ..pages.ledger import Entry
+from ..pages.page import Page
+from ..pages.quantities import quantity_in
 from ..sources.series import series
 from .templating import cite, render_template
 
@@ -29,3 +35,16 @@ def render_supplements() -> str:
         for kind, words in KINDS.items()
     ]
     return render_template("supplements", groups=groups)
+
+
+SHOWN = re.compile(r"^\s*/{3,}\s*supplements\s*$", re.MULTILINE | re.IGNORECASE)
+
+
+def supplement_numbers(pages: Iterable[Page]) -> Iterator[Entry]:
+    """The numbers of the table for the ledger, on the first page that shows it."""
+    page = next((page for page in pages if SHOWN.search(page.body)), None)
+    for row in series("supplements").rows if page else ():
+        if found := quantity_in(row["effect"]):
+            keys = tuple(key.strip() for key in row["source_keys"].split(";"))
+            says = f"{row['supplement']}, {row['outcome']}: {row['effect']}"
+            yield Entry(found, says, row["who"], page.name, str(page.head.get("title", "")), keys, row["certainty"])
