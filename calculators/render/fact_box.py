@@ -75,7 +75,8 @@ def difference(row: Row) -> str:
         unit = " points" if row.unit == "%" else f" {row.unit}"
         said = f"{plain(abs(gap))}{unit} {'more' if gap > 0 else 'less'}" if gap else "the same"
     if row.low is not None:
-        said += f" (likely {_end(row.low)} to {_end(row.high)})"
+        low, high = (-row.high, -row.low) if gap < 0 and row.high <= 0 else (row.low, row.high)
+        said += f" (likely {_end(low)} to {_end(high)})"
     return said + (", which may be chance" if row.chance else "")
 
 

@@ -130,14 +130,18 @@ def scale(rows: list[tuple[str, list[Mark]]], unit: str) -> str:
         top += 20 * len(lines) + 4
         for said, value, start, end, treated in marks:
             parts += words(0, top + 15, said, LETTERS, anchor="start")
+            parts += line([(at(0), top + 19), (at(0), top + 41)], "line-strong", 2)
             parts += _mark(at, value, start, end, treated, top + 30)
             top += 44
         top += 6
-    zero = line([(at(0), 6), (at(0), top + 2)], "line-strong", 1.5, "2 4")
     foot = words(
-        min(max(at(0), 60), WIDTH - 60), top + 18, f"0 {unit}: no difference" if unit else "0", LETTERS, "muted"
+        min(max(at(0), 60), WIDTH - 60),
+        top + 18,
+        f"0{'' if unit == '%' else ' '}{unit}: no difference",
+        LETTERS,
+        "muted",
     )
-    return canvas(WIDTH, round(top + 26), zero, parts, foot)
+    return canvas(WIDTH, round(top + 26), parts, foot)
 
 
 def _mark(at, value: float, start: float | None, end: float | None, treated: bool, y: float) -> str:
