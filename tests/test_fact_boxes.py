@@ -12,8 +12,10 @@ from calculators.checking.fact_boxes import check_fact_box
 from calculators.checking.house import House
 from calculators.pages.fact_boxes import read_fact_boxes
 from calculators.pages.page import Page
+from calculators.render.drawing import PHONE, READABLE
 from calculators.render.fact_box import difference, drawings, in_words, render_fact_box
 from calculators.render.people import two_crowds
+from calculators.render.spreadsheets import is_taken_for_a_formula
 from calculators.render.supplements import KINDS, render_supplements, supplement_numbers
 from calculators.science.mistakes import AuthorMistakes, BadDefinition
 from calculators.sources.fact_box import fact_box, fact_box_file, fact_box_names, read_fact_box
@@ -269,6 +271,12 @@ def test_the_figures_of_a_box_stand_in_the_ledger_once():
     assert not [e for e in entries if "Strength and movement" in e.says]
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_no_figure_of_the_ledger_is_a_formula_to_a_spreadsheet(name):
+    box = fact_box(name)
+    assert not [words for row in box.rows if is_taken_for_a_formula(words := in_words(box, row))]
+
+
 def test_a_box_is_read_anew_from_its_file(tmp_path):
     path = tmp_path / "walks.yml"
     path.write_text(GOOD, "utf-8")
@@ -353,3 +361,20 @@ def test_the_numbers_of_the_table_stand_in_the_ledger_where_the_table_is_shown()
     entries = {entry.says.partition(",")[0]: entry for entry in supplement_numbers([other, shown])}
     assert entries["HMB"].keys == ("su2024hmb",) and entries["HMB"].page == "keep/s.md"
     assert "1.3" in entries["HMB"].value and "Probiotics" not in entries
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_words_of_a_picture_stay_inside_it(name):
+    """Letters are about 0.56 of their height wide, the bold ones 0.6."""
+    for drawn in drawings(fact_box(name)):
+        svg = drawn.picture()
+        width = float(re.search(r'viewBox="0 0 (\d+)', svg)[1])
+        found = re.findall(
+            r'<text x="([-\d.]+)" y="[\d.]+" font-size="([\d.]+)" text-anchor="(\w+)"( font-weight)?[^>]*>([^<]*)<', svg
+        )
+        assert found
+        for x, size, anchor, bold, said in found:
+            long = len(said) * float(size) * (0.6 if bold else 0.56)
+            left = float(x) - {"start": 0, "middle": 0.5, "end": 1}[anchor] * long
+            assert left >= -1 and left + long <= width + 2, (said, left, long)
+            assert float(size) * PHONE / width >= READABLE

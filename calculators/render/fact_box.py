@@ -85,6 +85,8 @@ def in_words(box: FactBox, row: Row) -> str:
     if row.kind in ("told", "compared"):
         return difference(row)
     without, treated = (amount(box, row, value) for value in (row.without, row.treated))
+    if row.kind == "measured":  # a cell that begins with + is a formula to a spreadsheet
+        return f"with {box.without} {without}, with {box.treated} {treated}"
     return f"{without} with {box.without}, {treated} with {box.treated}"
 
 

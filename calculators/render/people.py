@@ -10,6 +10,7 @@ forced colours; the colour only helps. Text is 15 units in a picture of 380: rea
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 
 from .drawing import canvas, disc, line, words
 
@@ -87,7 +88,7 @@ def two_crowds(out_of: int, without: int, treated: int, names: tuple[str, str], 
         return _side_by_side(heads, (without, treated), colour)
     parts, top = "", 0.0
     for group, (head, hit) in enumerate(zip(heads, (without, treated), strict=True)):
-        lines = textwrap.wrap(head, 46)
+        lines = textwrap.wrap(head, 38)
         parts += words(0, top + 18, "\n".join(lines), LETTERS + 1, anchor="start", bold=True)
         top += 8 + 20 * len(lines)
         drawn, height = crowd(f"people{group}", out_of, hit, colour, 2, top, WIDTH - 5)
@@ -97,7 +98,7 @@ def two_crowds(out_of: int, without: int, treated: int, names: tuple[str, str], 
 
 def _side_by_side(heads: list[str], hits: tuple[int, int], colour: str) -> str:
     half, gap = 175, 30
-    wrapped = [textwrap.wrap(head, 21) for head in heads]
+    wrapped = [textwrap.wrap(head, 18) for head in heads]
     top = 8 + 20 * max(map(len, wrapped))
     parts, height = "", 0.0
     for group, (lines, hit) in enumerate(zip(wrapped, hits, strict=True)):
@@ -125,7 +126,7 @@ def scale(rows: list[tuple[str, list[Mark]]], unit: str) -> str:
 
     parts, top = "", 4.0
     for head, marks in rows:
-        lines = textwrap.wrap(head, 44)
+        lines = textwrap.wrap(head, 38)
         parts += words(0, top + 16, "\n".join(lines), LETTERS + 1, anchor="start", bold=True)
         top += 20 * len(lines) + 4
         for said, value, start, end, treated in marks:
@@ -134,17 +135,22 @@ def scale(rows: list[tuple[str, list[Mark]]], unit: str) -> str:
             parts += _mark(at, value, start, end, treated, top + 30)
             top += 44
         top += 6
-    foot = words(
-        min(max(at(0), 60), WIDTH - 60),
-        top + 18,
-        f"0{'' if unit == '%' else ' '}{unit}: no difference",
-        LETTERS,
-        "muted",
-    )
-    return canvas(WIDTH, round(top + 26), parts, foot)
+    said = f"0{'' if unit == '%' else ' '}{unit}: no difference"
+    x, anchor = _beside(at(0))
+    parts += words(x, top + 18, said, LETTERS, "muted", anchor)
+    return canvas(WIDTH, round(top + 26), parts)
 
 
-def _mark(at, value: float, start: float | None, end: float | None, treated: bool, y: float) -> str:
+def _beside(zero: float) -> tuple[float, str]:
+    """Where the words for zero stand, so that they stay inside the picture."""
+    if zero < WIDTH / 3:
+        return zero - 4, "start"
+    return (zero + 4, "end") if zero > 2 * WIDTH / 3 else (zero, "middle")
+
+
+def _mark(
+    at: Callable[[float], float], value: float, start: float | None, end: float | None, treated: bool, y: float
+) -> str:
     colour = "keep" if treated else "line-strong"
     parts = line([(at(0), y), (at(value), y)], colour, 9 if treated else 5) if start is None else ""
     if start is not None:
