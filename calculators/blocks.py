@@ -37,6 +37,7 @@ from .render.portions import shelf_names
 from .science.mistakes import AuthorMistakes
 from .sources.bibliography import citable_keys
 from .sources.catalogue import calculator, calculator_names, chart_names, drawing_names, movement_names
+from .sources.fact_box import fact_box_names
 from .sources.programmes import programme_names
 from .sources.rooms import DOCS, PARTS
 
@@ -54,6 +55,7 @@ WHOLE = (
     "movements",
     "programme-rules",
     "stop-signs",
+    "supplements",
 )
 """Parts made once for the site, without an argument."""
 
@@ -103,6 +105,7 @@ def known_blocks() -> dict:
         "food-day": set(day_names()),
         "programme": set(programme_names()),
         **dict.fromkeys(("movement", "movement-picture", "ladder"), set(movement_names())),
+        "fact-box": set(fact_box_names()),
     }
     free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}
     made_here = {"log": _trouble_with(render_log), "write-lines": _trouble_with(render_write_lines)}

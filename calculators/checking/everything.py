@@ -10,13 +10,14 @@ from pathlib import Path
 from ..science.mistakes import Mistake
 from ..science.names import public_name
 from ..sources.catalogue import calculator_file, calculator_names, examples_file, says_file
+from ..sources.fact_box import FACT_BOXES
 from ..sources.loose import LOOSE
 from ..sources.programmes import frame_file, programme_names
 from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, FOODS, HOUSE, MOVEMENTS
 from ..sources.says import SHARED
 from ..sources.series import series_names
 from ..sources.written import file_of
-from . import catalogue, data, made, movements, programmes
+from . import catalogue, data, fact_boxes, made, movements, programmes
 from .house import House
 
 TEMPLATES = HOUSE / "calculators" / "render" / "templates"
@@ -68,6 +69,10 @@ def _data(house: House) -> list[Thing]:
     found += [
         Thing(name, f"docs/data/programmes/{name}.yml", partial(programmes.check_programme_file, house, name))
         for name in programme_names()
+    ]
+    found += [
+        Thing(public_name(path.stem), file_of(path), partial(fact_boxes.check_fact_box, house, path))
+        for path in sorted(FACT_BOXES.glob("*.yml"))
     ]
     found.append(Thing("frame", frame_file(), partial(programmes.check_frame, house)))
     return [Thing("references", file_of(BIBLIOGRAPHY), data.check_bibliography), *found]

@@ -25,6 +25,7 @@ from ..render.calculator import (
     render_timer,
 )
 from ..render.drawing import render_drawing
+from ..render.fact_box import render_fact_box
 from ..render.food_day import day_names, render_day
 from ..render.portions import render_portions, shelf_names
 from ..render.programme import render_programme
@@ -40,6 +41,7 @@ from ..sources.catalogue import (
     examples,
     movement_names,
 )
+from ..sources.fact_box import fact_box, fact_box_names
 from ..sources.programmes import programme_names
 from ..sources.rooms import DOCS, MADE, PARTS
 from .charts import DrawAll, chart_files, draw_stale
@@ -109,6 +111,11 @@ def programme_files(name: str) -> dict[Path, str]:
     return {PARTS / "programme" / f"{name}.html": render_programme(name)}
 
 
+def fact_box_files(name: str) -> dict[Path, str]:
+    """The part of a fact box."""
+    return {PARTS / "fact-box" / f"{name}.html": render_fact_box(fact_box(name))}
+
+
 def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
     """Every kind, for one build: what the evidence is made of is read once, when it is first needed. `draw_all`: draws
     charts in a browser that is open already."""
@@ -127,6 +134,7 @@ def kinds(draw_all: DrawAll | None = None) -> tuple[Kind, ...]:
         Kind("sample days", ("food-day",), day_names, day_files),
         Kind("movements", tuple(MOVEMENT_FACES), movement_names, movement_files),
         Kind("programmes", ("programme",), programme_names, programme_files),
+        Kind("fact boxes", ("fact-box",), fact_box_names, fact_box_files),
         Kind(
             "evidence", tuple(evidence.LISTS), lambda: list(evidence.LISTS), lambda name: evidence.files_of(name, pages)
         ),

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from ..pages.fact_boxes import read_fact_boxes
 from ..pages.ledger import Entry, read_cutoffs, read_ledger
 from ..pages.page import Page
 from ..pages.reading import measure
@@ -18,11 +19,14 @@ from ..science.showing import with_unit
 from ..science.units import shown_unit
 from ..sources.bibliography import bibliography, citable_keys
 from ..sources.catalogue import calculator, calculator_names, examples
+from ..sources.fact_box import fact_box
 from ..sources.rooms import MADE, PARTS
 from ..sources.series import series, series_names, source_keys
+from .fact_box import in_words
 from .finishing import reference_html
 from .movement import library_json, render_library, render_stop_signs
 from .programme import render_rules
+from .supplements import render_supplements, supplement_numbers
 from .templating import cite, render_template
 
 CUTOFFS = "cutoffs_by_panel"
@@ -44,7 +48,12 @@ def files_of(name: str, pages: Pages) -> dict[Path, str]:
 
 def ledger(pages: list[Page]) -> list[Entry]:
     """Every sourced number of the site."""
-    return [*read_ledger(pages), *read_cutoffs(series(CUTOFFS), citable_keys())]
+    return [
+        *read_ledger(pages),
+        *read_fact_boxes(pages, fact_box, in_words),
+        *supplement_numbers(pages),
+        *read_cutoffs(series(CUTOFFS), citable_keys()),
+    ]
 
 
 def render_references(pages: list[Page]) -> str:
@@ -156,5 +165,6 @@ LISTS: dict[str, Callable[[Pages], str]] = {
     "movements": lambda _: render_library(),
     "programme-rules": lambda _: render_rules(),
     "stop-signs": lambda _: render_stop_signs(),
+    "supplements": lambda _: render_supplements(),
 }
 """Every list that is made once for the site, by the name of its block."""
