@@ -126,7 +126,11 @@ def scale_drawing(box: FactBox, rows: list[Row], unit: str) -> Drawing:
     return Drawing(
         title=" ".join(dict.fromkeys(_KEY[row.kind].format(without=box.without, treated=box.treated) for row in rows)),
         description=f"Marks on one scale from zero. {told}.",
-        svg=scale([(row.outcome, list(_marks(box, row))) for row in rows], unit),
+        svg=scale(
+            [(row.outcome, list(_marks(box, row))) for row in rows],
+            unit,
+            "no change" if all(row.kind == "measured" for row in rows) else "no difference",
+        ),
     )
 
 

@@ -80,25 +80,25 @@ def _block(x: float, y: float, width: float, height: float, tile: str) -> str:
 
 def two_crowds(out_of: int, without: int, treated: int, names: tuple[str, str], colour: str) -> str:
     """Both groups of one outcome: a hundred people side by side, a thousand one group above the other."""
-    heads = [
-        f"{name[0].upper()}{name[1:]}: {count} of {out_of:,}"
-        for name, count in zip(names, (without, treated), strict=True)
-    ]
-    if out_of == 100:
-        return _side_by_side(heads, (without, treated), colour)
+    hits = (without, treated)
+    heads = [(f"{name[0].upper()}{name[1:]}:", f"{hit} of {out_of:,}") for name, hit in zip(names, hits, strict=True)]
+    return _side_by_side(heads, hits, colour) if out_of == 100 else _one_above_the_other(heads, hits, colour)
+
+
+def _one_above_the_other(heads: list[tuple[str, str]], hits: tuple[int, int], colour: str) -> str:
     parts, top = "", 0.0
-    for group, (head, hit) in enumerate(zip(heads, (without, treated), strict=True)):
-        lines = textwrap.wrap(head, 38)
+    for group, (head, hit) in enumerate(zip(heads, hits, strict=True)):
+        lines = textwrap.wrap(" ".join(head), 38)
         parts += words(0, top + 18, "\n".join(lines), LETTERS + 1, anchor="start", bold=True)
         top += 8 + 20 * len(lines)
-        drawn, height = crowd(f"people{group}", out_of, hit, colour, 2, top, WIDTH - 5)
+        drawn, height = crowd(f"people{group}", 1000, hit, colour, 2, top, WIDTH - 5)
         parts, top = parts + drawn, top + height + 14
     return canvas(WIDTH, round(top - 8), parts)
 
 
-def _side_by_side(heads: list[str], hits: tuple[int, int], colour: str) -> str:
+def _side_by_side(heads: list[tuple[str, str]], hits: tuple[int, int], colour: str) -> str:
     half, gap = 175, 30
-    wrapped = [textwrap.wrap(head, 18) for head in heads]
+    wrapped = [[*textwrap.wrap(name, 18), count] for name, count in heads]
     top = 8 + 20 * max(map(len, wrapped))
     parts, height = "", 0.0
     for group, (lines, hit) in enumerate(zip(wrapped, hits, strict=True)):
@@ -113,8 +113,8 @@ Mark = tuple[str, float, float | None, float | None, bool]
 """What a mark on the scale says, its value, both ends of its interval, and whether it is the treated group."""
 
 
-def scale(rows: list[tuple[str, list[Mark]]], unit: str) -> str:
-    """Rows of marks on one scale from the same zero; each mark is named and carries its number."""
+def scale(rows: list[tuple[str, list[Mark]]], unit: str, zero: str = "no difference") -> str:
+    """Rows of marks on one scale from the same zero, which has a name; each mark is named and carries its number."""
     ends = [
         end for _, marks in rows for _, value, low, high, _ in marks for end in (value, low, high) if end is not None
     ]
@@ -135,7 +135,7 @@ def scale(rows: list[tuple[str, list[Mark]]], unit: str) -> str:
             parts += _mark(at, value, start, end, treated, top + 30)
             top += 44
         top += 6
-    said = f"0{'' if unit == '%' else ' '}{unit}: no difference"
+    said = f"0{'' if unit == '%' else ' '}{unit}: {zero}"
     x, anchor = _beside(at(0))
     parts += words(x, top + 18, said, LETTERS, "muted", anchor)
     return canvas(WIDTH, round(top + 26), parts)
