@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from calculators.pages.filled import fill
 from calculators.render.drawing import read_print_colours, with_print_colours
 from calculators.render.food import Food, food_mark, food_picture
 from calculators.render.food_day import day_names, item_protein, meals, plate_that_fills, render_day
@@ -239,8 +240,8 @@ def test_the_plate_fills_clockwise_and_ends_full():
 # What the pages say of the tables
 
 KEEP = Path(__file__).parents[1] / "docs/keep"
-PLATE = " ".join((KEEP / "protein-on-the-plate.md").read_text("utf-8").split())
-PROTEIN = " ".join((KEEP / "protein.md").read_text("utf-8").split())
+PLATE = " ".join(fill((KEEP / "protein-on-the-plate.md").read_text("utf-8")).split())
+PROTEIN = " ".join(fill((KEEP / "protein.md").read_text("utf-8")).split())
 
 
 def test_the_days_lie_between_the_numbers_that_are_printed():

@@ -189,11 +189,17 @@ def test_a_number_belongs_to_the_citation_after_it():
         "It was 12 kg.",
         "It was 12 kg [@c2003z].",
         "See [page 12](b.md) [@a2001x].",
+        "5 in 100 g, 5 per 100 ml, 5 in 100 kcal [@a2001x].",
         "5 in 100, the 97.5th percentile (95 % interval 5 to 5) [@a2001x].",
     ],
 )
 def test_what_is_no_measured_number_or_is_nobody_elses_is_left_alone(text):
     assert said_wrong(text, cell(5)) == []
+
+
+def test_a_weight_of_100_grams_is_a_number_like_any_other():
+    assert [said.text for said in numbers_in("Two eggs weigh 100 g, of 100 g in 100 g")] == ["100", "100"]
+    assert len(said_wrong("Two eggs weigh 100 g [@a2001x].", cell(50, unit="g"))) == 1
 
 
 def test_a_work_that_only_a_list_of_ours_names_holds_nothing():
