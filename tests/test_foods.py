@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from calculators.pages.filled import fill
 from calculators.render.drawing import read_print_colours, with_print_colours
 from calculators.render.food import Food, food_mark, food_picture
 from calculators.render.food_day import day_names, item_protein, meals, plate_that_fills, render_day
 from calculators.render.food_strokes import SHEET, bowl, paint
 from calculators.render.portions import LIKE, food_row, render_portions, shelf, shelf_names
+from calculators.science.answer import answer
+from calculators.science.inputs import read_inputs
 from calculators.science.mistakes import BadDefinition
 from calculators.science.rounding import fixed
-from calculators.sources.catalogue import food, foods
+from calculators.sources.catalogue import calculator, food, foods
 from calculators.sources.series import series
 
 TOKENS = Path(__file__).parents[1] / "docs/assets/styles/tokens.css"
@@ -239,8 +242,8 @@ def test_the_plate_fills_clockwise_and_ends_full():
 # What the pages say of the tables
 
 KEEP = Path(__file__).parents[1] / "docs/keep"
-PLATE = " ".join((KEEP / "protein-on-the-plate.md").read_text("utf-8").split())
-PROTEIN = " ".join((KEEP / "protein.md").read_text("utf-8").split())
+PLATE = " ".join(fill((KEEP / "protein-on-the-plate.md").read_text("utf-8")).split())
+PROTEIN = " ".join(fill((KEEP / "protein.md").read_text("utf-8")).split())
 
 
 def test_the_days_lie_between_the_numbers_that_are_printed():
@@ -294,3 +297,33 @@ def test_grams_for_a_weight_are_the_advice_times_that_weight():
 def test_pounds_beside_the_kilograms_are_the_same_weight():
     for kilograms, pounds in re.findall(r"\| (\d+) kg, (\d+) lb \|", PROTEIN):
         assert fixed(int(kilograms) / 0.45359237, 0) == pounds
+
+
+DAYS_OF_THE_FORM = {
+    "European": {
+        **{"porridge": 1, "milk": 1, "egg": 2, "cheddar": 1, "lentils": 0.5},
+        **{"salmon": 1, "potato": 2, "yoghurt": 1},
+    },
+    "Indian vegetarian": {"yoghurt": 2, "milk": 1, "lentils": 1, "rice": 2, "chickpeas": 1, "ricotta": 0.5},
+    "East Asian": {"egg": 1, "rice": 3, "tofu": 1, "tempeh": 0.5, "chicken": 1},
+    "Mexican": {"egg": 2, "tortilla": 6, "black_beans": 1, "rice": 1, "chicken": 1},
+    "West African": {"millet": 2, "egg": 1, "black_beans": 1, "peanut_butter": 1, "sardines": 1},
+    "Plant-based": {
+        **{"porridge": 1, "peanut_butter": 1, "lentils": 1, "almonds": 1},
+        **{"tofu": 1, "pasta": 1, "chickpeas": 0.5},
+    },
+    "Soft foods": {"porridge": 1, "milk": 2, "yoghurt": 1, "egg": 2, "potato": 1, "ricotta": 1, "cottage_cheese": 0.5},
+}
+"""The days of the table in docs/calculators/protein-day.md, as one types them."""
+
+
+def test_the_days_one_may_start_from_hold_what_their_table_says():
+    page = fill((KEEP.parent / "calculators/protein-day.md").read_text("utf-8"))
+    form, said = calculator("protein-day"), {}
+    for name, day in DAYS_OF_THE_FORM.items():
+        typed = {"situation": "older", "weight": 70, "kidneys": "no", **day}
+        typed_in = read_inputs(form, {key: str(count) for key, count in typed.items()})
+        results = {result.name: result.value for result in answer(form, typed_in).results}
+        said[name] = (fixed(results["protein"], 0), fixed(results["leucine"], 1))
+    rows = re.findall(r"^\| ([\w -]+) \|.*\| (\d+) g \| ([\d.]+) g \|$", page, re.MULTILINE)
+    assert {name: numbers for name, *numbers in rows} == {name: list(numbers) for name, numbers in said.items()}

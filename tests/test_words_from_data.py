@@ -144,6 +144,21 @@ def test_a_unit_chooses_among_cells_also_at_the_end_of_a_list():
     assert [c.row for [c] in held] == [("mass",), ("mass too",)]
 
 
+@pytest.mark.parametrize(
+    ("said", "unit", "fine"),
+    [
+        ("72 g", "kcal/100 g", False),
+        ("72 g", "percent of protein", False),
+        ("72 g", "g/100 g", True),
+        ("72%", "percent per hour", True),
+        ("72 years", "percent per year", False),
+        ("72 points", "standard deviations", True),  # a scale that has no unit of its own
+    ],
+)
+def test_a_unit_of_two_parts_is_asked_for_its_first(said, unit, fine):
+    assert (said_wrong(f"It holds {said} [@a2001x].", cell(72, unit=unit)) == []) is fine
+
+
 def test_low_and_high_of_one_row_that_are_one_number_are_one_finding():
     assert (
         said_wrong(
@@ -180,6 +195,17 @@ def test_a_number_belongs_to_the_citation_after_it():
     assert len(said_wrong("One found 7 kg [@a2001x] and one 5 kg [@b2002y].", *cells)) == 2
 
 
+def test_a_number_in_a_row_that_cites_nothing_belongs_to_the_citation_over_its_column():
+    table = "| Who | One [@a2001x] | Two [@b2002y] |\n|---|---|---|\n| men | {} kg | {} kg |"
+    cells = cell(5), cell(7, work="b2002y")
+    assert said_wrong(table.format(5, 7), *cells) == []
+    assert len(said_wrong(table.format(7, 5), *cells)) == 2
+    over_the_first = "| Of men [@a2001x] | Lost |\n|---|---|\n| all | {} kg |"
+    assert said_wrong(over_the_first.format(5), *cells) == [] != said_wrong(over_the_first.format(6), *cells)
+    own = "| Who | Lost [@a2001x] |\n|---|---|\n| men [@b2002y] | {} kg |"
+    assert said_wrong(own.format(7), *cells) == [] != said_wrong(own.format(5), *cells)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -189,11 +215,17 @@ def test_a_number_belongs_to_the_citation_after_it():
         "It was 12 kg.",
         "It was 12 kg [@c2003z].",
         "See [page 12](b.md) [@a2001x].",
+        "5 in 100 g, 5 per 100 ml, 5 in 100 kcal [@a2001x].",
         "5 in 100, the 97.5th percentile (95 % interval 5 to 5) [@a2001x].",
     ],
 )
 def test_what_is_no_measured_number_or_is_nobody_elses_is_left_alone(text):
     assert said_wrong(text, cell(5)) == []
+
+
+def test_a_weight_of_100_grams_is_a_number_like_any_other():
+    assert [said.text for said in numbers_in("Two eggs weigh 100 g, of 100 g in 100 g")] == ["100", "100"]
+    assert len(said_wrong("Two eggs weigh 100 g [@a2001x].", cell(50, unit="g"))) == 1
 
 
 def test_a_work_that_only_a_list_of_ours_names_holds_nothing():

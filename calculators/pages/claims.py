@@ -44,6 +44,8 @@ class Statement:
     lines: tuple[Line, ...]
     cited: bool
     section: str = ""
+    header: str = ""
+    """The header of a table row: a row may rest on the citations in it."""
 
     @property
     def excused(self) -> bool:
@@ -91,7 +93,7 @@ def statements(page: Page) -> Iterator[Statement]:
         else:
             pieces = [(text, lines, _is_cited(text)) for text, lines in chunk.sentences() if not LABEL.match(text)]
         kind = "sentence" if chunk.kind == PARAGRAPH else chunk.kind
-        yield from (Statement(kind, *piece, chunk.section) for piece in pieces)
+        yield from (Statement(kind, *piece, chunk.section, chunk.header) for piece in pieces)
 
 
 def _quantity(statement: Statement) -> str:

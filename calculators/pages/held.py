@@ -1,21 +1,24 @@
 """Numbers held to their cells: what a sentence says of a work that has a series or a formula here must stand in it.
 
-A number belongs to the citation that follows it. If that work has a series in docs/data, or a formula in the catalogue:
+A number belongs to the citation that follows it; in a row that cites nothing, to the one over its column, or over the
+first. If that work has a series in docs/data, or a formula in the catalogue:
 
     the number stands in one cell of it       held: correct the cell, and this check names the sentence
     … in several that are not one fact        fill it in, {{SERIES: row; COLUMN}}, so that it is clear which is meant
     … in none                                 a slip; or the work prints it and no series holds it: then it is written
                                               into loose_numbers.yml, under the work
 
-A unit beside the number chooses among cells (12 s is no 12 kg). A finding in more decimals holds its rounding, if
-only one cell rounds so. Whom, how many, when and how long (key columns, counts, times) is one fact in all its rows.
+A unit beside the number chooses among cells (12 s is no 12 kg, 72 g no 72 kcal/100 g). A finding in more decimals
+holds its rounding, if only one cell rounds so. Whom, how many, when and how long (key columns, counts, times) is one fact in all its rows.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from calculators.pages.chunks import cells
 from calculators.pages.claims import Statement, statements
 from calculators.pages.filled import FILL, troubles
 from calculators.pages.ledger import MUSEUM
@@ -155,11 +158,21 @@ def check_loose(
 def _parts(statement: Statement) -> Iterator[tuple[str, tuple[str, ...]]]:
     """A statement, parted after each of its citations; what follows the last belongs to it."""
     groups = list(GROUP.finditer(statement.text))
+    if not groups and statement.header:
+        yield from _under_the_header(statement)
     start = 0
     for at, group in enumerate(groups, 1):
         end = len(statement.text) if at == len(groups) else group.end()
         yield statement.text[start:end], tuple(cited_keys(group[0]))
         start = end
+
+
+def _under_the_header(statement: Statement) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The cells of a row that cites nothing itself: each with the works over its column, or over the first."""
+    over = [
+        tuple(key for group in GROUP.finditer(head) for key in cited_keys(group[0])) for head in cells(statement.header)
+    ]
+    yield from ((cell, works or over[0]) for cell, works in zip(cells(statement.text), over, strict=False))
 
 
 def _cells(said: Said, works: tuple[str, ...], held: Holding, page: str) -> tuple[Cell, ...]:
@@ -170,7 +183,7 @@ def _cells(said: Said, works: tuple[str, ...], held: Holding, page: str) -> tupl
 def matching(said: Said, known: list[Cell]) -> tuple[Cell, ...]:
     """The cells that a number may be: of its unit, exact before rounded, of series before formulas."""
     if said.units:
-        known = [cell for cell in known if cell.unit in said.units or cell.unit not in UNITS]
+        known = [cell for cell in known if _may_be(cell.unit, said.units)]
     exact = _series_first([cell for cell in known if cell.value == said.value])
     near = [c for c in known if not c.describes and c.value != said.value and _rounds_to(c.value, said)]
     rounded = _series_first([cell for cell in near if cell.unit in said.units] or near)
@@ -179,6 +192,12 @@ def matching(said: Said, known: list[Cell]) -> tuple[Cell, ...]:
     if exact[0].is_constant:
         return tuple(exact)
     return tuple(cell for cell in (*exact, *rounded) if cell.unit in said.units) or tuple(exact)
+
+
+def _may_be(unit: str, units: tuple[str, ...]) -> bool:
+    """Whether a cell's unit may be one of those said: kcal/100 g is kcal, percent of protein is percent, and neither is g."""
+    first = unit if unit in UNITS else re.split(r"[/ ]", unit, maxsplit=1)[0]
+    return unit in units or first in units or first not in UNITS
 
 
 def _series_first(cells: list[Cell]) -> list[Cell]:

@@ -5,7 +5,8 @@ taken                                             left out
 206, 1,685, 0.30, 24 to 33 %, −0.68 (its size)    in 2019, on 22 November 2026 (a year, a day)
 8.2 to 10.2, 10.0 to 12.7 s: each in s            IGF-1, B12, type 2, the 30-second stand, step 3
                                                   three times a week; numbers in words: twelve
-                                                  words of links; in 100 (a share's whole)
+                                                  words of links; in 100 (a share's whole);
+                                                  per 100 g, in 100 ml (what a table of foods counts by);
                                                   the 95 % of an interval, the 97.5th percentile
 """
 
@@ -69,6 +70,7 @@ _AGE = re.compile(r"\b(?:at|aged|of|between)\s+(?:\d+\s+to\s+)?$", re.IGNORECASE
 """What stands before an age: “8.1 s at 60 to 69, 9.2 s at 70” says nothing of 69 seconds."""
 _NOT_MEASURED = (
     re.compile(r"\b(?:of|in|every)\s+(?:every\s+)?1,?000?\b(?!\s*(?:g|kcal)\b)"),
+    re.compile(r"\b(?:in|per) 100 ?(?:g|grams|ml|kcal)\b", re.IGNORECASE),
     re.compile(r"(?<=\bmiddle )95 ?(?:%|percent)|\b95 ?(?:%|percent) (?=intervals?\b|ranges?\b|limits\b)"),
     re.compile(r"\b\d+(?:\.\d+)?(?:st|nd|rd|th)\b"),
 )
