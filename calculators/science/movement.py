@@ -37,7 +37,18 @@ KIT = (
     "machine",
     "fixed point",
 )
-DOSES = ("strength", "power", "balance hold", "balance steps", "stretch", "short hold", "walk", "hold", "warm-up", "floor")
+DOSES = (
+    "strength",
+    "power",
+    "balance hold",
+    "balance steps",
+    "stretch",
+    "short hold",
+    "walk",
+    "hold",
+    "warm-up",
+    "floor",
+)
 LEVELS = {1: "Cannot stand up without hands", 2: "Stands up, but unsteady or slow", 3: "Steady", 4: "Strong"}
 """For whom a movement is: the four levels of the programmes."""
 BUILDS = {"woman": 162, "man": 174}
