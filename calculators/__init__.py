@@ -2,65 +2,37 @@
 
     published paper → docs/references.bib, docs/data/*.csv → definition → every face a reader meets
 
-A definition imports from here and from nowhere else in the house:
+A definition imports from here and from nowhere else in the house, in a few lines:
 
-    from calculators import Calculator, Formula, Output, Range, by, height, sex, series, weight
+    from calculators import Calculator, Formula, Output, Range, bands, series     the parts, and published numbers
+    from calculators.formulas import all_of, by, choose, value                    what formulas are made of
+    from calculators.people import height, sex, under_18, weight                  what several of them ask
+    from calculators.panels import against, meets                                 what expert panels draw
+
+This door opens on all of them; what a reader is told stands in says.yaml beside the definition.
 """
 
-from .science.common import (
-    against,
-    age,
-    amputation,
-    body_size_exclusions,
-    dialysis,
-    height,
-    pregnant,
-    sex,
-    swelling,
-    under_18,
-    unwell,
-    weight,
-)
-from .science.expression import (
-    absolute,
-    all_of,
-    any_of,
-    by,
-    choose,
-    exp,
-    given,
-    lambert_w_of_exp,
-    ln,
-    log10,
-    maximum,
-    minimum,
-    named,
-    not_,
-    nothing,
-    printed,
-    sqrt,
-    value,
-)
+from . import formulas, panels, people
+from .formulas import *  # noqa: F403  (its __all__ is a part of this door)
+from .panels import *  # noqa: F403
+from .people import *  # noqa: F403
+from .science.advice import Band, Exclusion, NextStep, Stop, bands, steps
 from .science.model import (
-    Band,
     Calculator,
     Card,
     Choice,
     Doubt,
-    Exclusion,
     Formula,
     Here,
     Limits,
     Lookup,
-    NextStep,
     NoError,
     Output,
     Quantity,
     Range,
-    Stop,
     Timer,
+    choice,
 )
-from .science.published import in_words, meets, pick
 from .sources.series import series
 
 __all__ = [
@@ -81,38 +53,11 @@ __all__ = [
     "Range",
     "Stop",
     "Timer",
-    "absolute",
-    "against",
-    "age",
-    "all_of",
-    "amputation",
-    "any_of",
-    "body_size_exclusions",
-    "by",
-    "choose",
-    "dialysis",
-    "exp",
-    "given",
-    "height",
-    "in_words",
-    "lambert_w_of_exp",
-    "ln",
-    "log10",
-    "maximum",
-    "meets",
-    "minimum",
-    "named",
-    "not_",
-    "nothing",
-    "pick",
-    "pregnant",
-    "printed",
+    "bands",
+    "choice",
     "series",
-    "sex",
-    "sqrt",
-    "swelling",
-    "under_18",
-    "unwell",
-    "value",
-    "weight",
+    "steps",
+    *formulas.__all__,
+    *panels.__all__,
+    *people.__all__,
 ]

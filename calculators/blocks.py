@@ -1,6 +1,6 @@
 """The adapter: the only file that knows Markdown. Both generators, MkDocs and Zensical, load it as an extension.
 
-    text ─► Written       stops the build for every author's mistake, with file, line and remedy
+    text ─► Written       stops the build for every author's mistake, with file, line and remedy; fills numbers in
          ─► blocks        /// in-short …, /// chart | name: page parts made beforehand by `python -m calculators build`
          ─► Finished      [@key] -> numbered links and the list of sources; addresses; scripts once; glossary terms
 
@@ -14,6 +14,7 @@ import functools
 import xml.etree.ElementTree as etree
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from markdown import Markdown
 from markdown.postprocessors import Postprocessor
@@ -24,6 +25,8 @@ from pymdownx.blocks.block import Block
 
 from .pages.blocks_written import check_blocks
 from .pages.citations import check_citations
+from .pages.filled import fill
+from .pages.held import check_filled
 from .pages.icons import check_icons, left_icons
 from .pages.page import Page, read_page
 from .render.contents import render_contents, trouble_with_contents
@@ -110,14 +113,14 @@ def page_of(text: str, docs: Path = DOCS) -> Page:
     if page is None:
         _read_bodies(docs)
         page = _known_page(wanted, docs)
-    return page or Page(Path("text.md"), {}, text, 1, "text.md", {}, docs.name)
+    return page or Page(Path("text.md"), {}, fill(text), 1, "text.md", {}, docs.name, text)
 
 
 def _known_page(wanted: str, docs: Path) -> Page | None:
     """The page the map names, if it still holds this text: a preview outlives many savings."""
     path = _by_body.get((docs, wanted))
     page = read_page(path, docs) if path and path.exists() else None
-    return page if page and page.body.strip() == wanted else None
+    return page if page and page.written.strip() == wanted else None
 
 
 def _read_bodies(docs: Path) -> None:
@@ -135,9 +138,15 @@ class Written(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         self.md.our_page = page = page_of("\n".join(lines))
         self.md.our_tree_is_built = False
-        mistakes = [*check_blocks(page, _known()), *check_citations(page, citable_keys()), *check_icons(page)]
+        mistakes = [
+            *check_blocks(page, _known()),
+            *check_citations(page, citable_keys()),
+            *check_icons(page),
+            *check_filled(page),
+        ]
         if mistakes and not self.md.our_preview:
             raise AuthorMistakes(mistakes)
+        lines = fill("\n".join(lines)).split("\n")
         return _marked(lines, {m.line - _line_of_text(page) for m in mistakes}) if mistakes else lines
 
 
@@ -181,17 +190,17 @@ class OurBlock(Block):
 
     ARGUMENT = None
 
-    def on_create(self, parent):
+    def on_create(self, parent: etree.Element) -> etree.Element:
         tag = CONTAINERS.get(self.NAME, "div")
         element = etree.SubElement(parent, tag, {"class": self.NAME if self.NAME in CONTAINERS else "part"})
         if tag == "details":
             etree.SubElement(element, "summary").text = self.argument or "Digging deeper"
         return element
 
-    def on_markdown(self):
+    def on_markdown(self) -> str:
         return "block" if self.NAME in CONTAINERS else "raw"
 
-    def on_end(self, block):
+    def on_end(self, block: etree.Element) -> None:
         if self.NAME not in CONTAINERS:
             block.text = self.md.htmlStash.store(self._part())
 
@@ -208,7 +217,7 @@ class TreeBuilt(Treeprocessor):
     """The last of the tree's processors. Before it, `toc` sends the text of every heading through the postprocessors;
     after it comes the page, once."""
 
-    def run(self, root):
+    def run(self, root: etree.Element) -> None:
         self.md.our_tree_is_built = True
 
 
@@ -227,7 +236,7 @@ class Finished(Postprocessor):
 class KeepYourMuscle(BlocksExtension):
     """Registers the blocks, the checks before them and the finish after them."""
 
-    def __init__(self, **config) -> None:
+    def __init__(self, **config: Any) -> None:
         self.config = {"preview": [False, "Mark an author's mistakes instead of stopping."]}
         super().__init__(**config)
 
@@ -238,11 +247,11 @@ class KeepYourMuscle(BlocksExtension):
         md.postprocessors.register(Finished(md), "keep-your-muscle-finished", -10)
         super().extendMarkdown(md)
 
-    def extendMarkdownBlocks(self, md, block_mgr) -> None:
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
         for name in known_blocks():
             block_mgr.register(type(f"Block_{name}", (OurBlock,), {"NAME": name}), {})
 
 
-def makeExtension(**config) -> KeepYourMuscle:
+def makeExtension(**config: Any) -> KeepYourMuscle:
     """Called by Python-Markdown for `markdown_extensions: [calculators.blocks]`."""
     return KeepYourMuscle(**config)

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from .making.bundles import make_bundles
@@ -54,7 +55,7 @@ def build_parts() -> int:
         "pictures of charts": make_pictures,
     }
     for words, work in works.items():
-        step(words, lambda work=work: _made(work, owned))
+        step(words, partial(_made, work, owned))
     sweep_drawings()
     for left in [*sweep(MADE, owned), *sweep(PARTS, owned)]:
         say(f"  no longer made, so removed: {left.relative_to(HOUSE)}")

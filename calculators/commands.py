@@ -1,6 +1,6 @@
 """What the command line can do. Each command reads its words, calls one room, and prints.
 
-list · describe NAME · compute NAME key=value … · check · build · guides · site · serve · new NAME
+list · describe NAME · compute NAME key=value … · check · build · guides · site · serve · where NUMBER · new NAME
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from .science.answer import answer
 from .science.mistakes import AuthorMistakes, BadDefinition, BadInput, Mistake, nearest
@@ -24,13 +24,13 @@ ENTRY = "keep-your-muscle"
 """The command for any folder: tools/keep-your-muscle, or what pip makes of pyproject.toml."""
 
 
-def print_json(data) -> None:
+def print_json(data: object) -> None:
     """Data as JSON; letters that the terminal lacks are written as JSON writes them (`\\u2264`), so that no program reads another."""
     text = json.dumps(data, ensure_ascii=False, indent=2)
     print(text if can_show(text) else json.dumps(data, indent=2))
 
 
-def command_list(words) -> int:
+def command_list(words: argparse.Namespace) -> int:
     """Every calculator and its question. One that is broken is said aside, and the others are listed."""
     sound, broken = _calculators()
     for mistake in broken:
@@ -52,7 +52,7 @@ def _calculators() -> tuple[dict[str, Calculator], list[Mistake]]:
     return sound, sorted(broken)
 
 
-def command_describe(words) -> int:
+def command_describe(words: argparse.Namespace) -> int:
     """One calculator as JSON."""
     from .render.describe import describe
 
@@ -60,7 +60,7 @@ def command_describe(words) -> int:
     return 0
 
 
-def command_compute(words) -> int:
+def command_compute(words: argparse.Namespace) -> int:
     """One answer as JSON."""
     from .render.computed import computed
 
@@ -73,7 +73,7 @@ def command_compute(words) -> int:
     return 0
 
 
-def command_check(words) -> int:
+def command_check(words: argparse.Namespace) -> int:
     """Every mistake in definitions, data, citations, charts, drawings, templates, menu and pages; or those of one thing."""
     from .checking import check_everything
 
@@ -86,35 +86,57 @@ def command_check(words) -> int:
     return BAD if mistakes else 0
 
 
-def command_build(_) -> int:
+def command_build(_: argparse.Namespace) -> int:
     """Scripts, charts, tables and page parts."""
     from .building import build_parts
 
     return build_parts()
 
 
-def command_guides(_) -> int:
+def command_guides(_: argparse.Namespace) -> int:
     """The printable guides, from the built site."""
     from .building import build_guides
 
     return build_guides()
 
 
-def command_site(_) -> int:
+def command_site(_: argparse.Namespace) -> int:
     """Everything, in order."""
     from .building import build_site
 
     return build_site()
 
 
-def command_serve(words) -> int:
+def command_serve(words: argparse.Namespace) -> int:
     """The writer's live preview."""
     from .preview.serving import serve
 
     return serve(words.port)
 
 
-def command_new(words) -> int:
+def command_where(words: argparse.Namespace) -> int:
+    """Every place that prints a number, and what keeps it: a cell, a fill, a check, a list, or nothing."""
+    from .where import read_question, where
+
+    wanted, key = read_question(words.number, words.key)
+    places = where(wanted, key)
+    if words.json:
+        print_json(
+            [{"file": p.file, "line": p.line, "how": p.how, "says": p.says, "cells": list(p.cells)} for p in places]
+        )
+        return 0
+    for place in places:
+        print(place)
+    said = (
+        "1 place prints"
+        if len(places) == 1
+        else f"{len(places) or 'No'} place{'s' if places else ''} print{'s' * (not places)}"
+    )
+    print(f"{said} {words.number}.")
+    return 0
+
+
+def command_new(words: argparse.Namespace) -> int:
     """A calculator folder and its page that already work; check names every word to replace."""
     from .starting import start_calculator
 
@@ -142,7 +164,7 @@ def main(arguments: list[str]) -> int:
 class _OneLine(argparse.ArgumentParser):
     """Says what was wrong and how it is written, in one line; and does not hide that its help could not be printed."""
 
-    def print_help(self, file=None) -> None:
+    def print_help(self, file: Any = None) -> None:
         print(self.format_help(), end="", file=file)
 
     def error(self, message: str) -> NoReturn:
@@ -175,6 +197,10 @@ def _grammar() -> tuple[argparse.ArgumentParser, list[str]]:
     add("serve", command_serve).add_argument(
         "--port", type=int, default=8000, help="where the preview is; the next free one if it is taken"
     )
+    find = add("where", command_where)
+    find.add_argument("number", help="147, 0.30, 1,685 or 34%%; whatever its sign")
+    find.add_argument("key", nargs="?", default="", help="a series, calculator, chart, drawing, work, or page")
+    find.add_argument("--json", action="store_true", help="file, line, how, says and cells of each, as JSON")
     add("new", command_new).add_argument("name")
     return parser, list(commands.choices)
 

@@ -1,6 +1,6 @@
 """`python -m calculators new NAME`: a calculator folder, its page and its place in the menu, all of which work.
 
-    calculators/starting_point/  ──►  calculators/catalogue/<name>/{calculator.py, examples.yaml}
+    calculators/starting_point/  ──►  calculators/catalogue/<name>/{calculator.py, says.yaml, examples.yaml}
                                       docs/calculators/<name>.md
                                       a line under nav: in mkdocs.yml
 
@@ -49,6 +49,7 @@ def new_files(name: str, house: Path, today: datetime.date) -> dict[Path, str]:
     words = {"name": name, "title": name.replace("-", " ").capitalize(), "written": today, "review": today + YEAR}
     places = {
         "calculator.txt": folder / "calculator.py",
+        "says.yaml": folder / "says.yaml",
         "examples.yaml": folder / "examples.yaml",
         "page.md": house / "docs" / "calculators" / f"{name}.md",
     }

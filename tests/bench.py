@@ -16,7 +16,9 @@ sys.path[:0] = [str(HERE.parent), str(HERE), str(HERE / "browser")]
 
 import brotli  # noqa: E402
 import plotly.io  # noqa: E402
+from bench_author import bench_author  # noqa: E402
 from bench_growth import bench_growth  # noqa: E402
+from bench_paint import bench_paint  # noqa: E402
 from bench_preview import bench_preview  # noqa: E402
 from house import EVERY_PAGE, SITE, copy_house, run, said  # noqa: E402
 from playwright.sync_api import sync_playwright  # noqa: E402
@@ -133,9 +135,11 @@ def main() -> int:
     seen = visits()
     bench_bytes(seen)
     bench_explore(seen)
+    bench_paint()
     bench_building()
     bench_preview()
     bench_growth()
+    bench_author()
     return 0
 
 

@@ -37,7 +37,7 @@ SAVINGS_OF = {
         "assets/styles/tokens.css",
     ),
     "calculator": Saving(
-        2, "calculators/catalogue/sppb/calculator.py", 'question="', 'question="{}saved ', "calculators/sppb.html"
+        2, "calculators/catalogue/sppb/says.yaml", "question: ", "question: {}saved ", "calculators/sppb.html"
     ),
     "template": Saving(
         2,

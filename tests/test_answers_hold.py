@@ -117,6 +117,23 @@ def each(names=NAMES):
     return pytest.mark.parametrize("name", names)
 
 
+def of_people(law):
+    """A law of a calculator, a person and their answer, held over made-up people of the calculator that is named."""
+
+    def held(name):
+        c = calculator(name)
+
+        @few
+        @given(people(name))
+        def holds(person):
+            law(c, person, answer(c, person))
+
+        holds()
+
+    held.__name__, held.__doc__ = law.__name__, law.__doc__
+    return held
+
+
 def urgency_of(o: Output, band: str) -> int:
     """How urgent a row is; a hidden row says nothing."""
     return max([URGENCIES.index(b.urgency) for b in o.bands if b.key == band], default=0)
@@ -135,17 +152,10 @@ def test_the_words_of_an_advice_and_its_urgency_say_the_same(name):
 
 
 @each()
-def test_no_row_is_more_urgent_than_the_sentence_above_it(name):
-    c = calculator(name)
-
-    @few
-    @given(people(name))
-    def holds(person):
-        got = answer(c, person)
-        for o, r in shown(c, got):
-            assert urgency_of(o, r.band) <= URGENCIES.index(got.urgency), f"“{got.headline}” stands above “{r.says}”"
-
-    holds()
+@of_people
+def test_no_row_is_more_urgent_than_the_sentence_above_it(c, person, got):
+    for o, r in shown(c, got):
+        assert urgency_of(o, r.band) <= URGENCIES.index(got.urgency), f"“{got.headline}” stands above “{r.says}”"
 
 
 def worse_than(c: Calculator, person: Given, others: dict[str, list]) -> Iterator[tuple[str, Given]]:
@@ -222,22 +232,15 @@ def test_steps_of_an_answer_lead_to_pages_that_exist_and_an_urgent_one_begins_wi
 
 
 @each()
-def test_every_range_holds_its_value_and_every_number_stands_on_its_side_of_each_line(name):
-    c = calculator(name)
-
-    @few
-    @given(people(name))
-    def holds(person):
-        got = answer(c, person)
-        for o, r in shown(c, got):
-            if isinstance(o.error, Range):
-                above = math.inf if r.high is None else r.high
-                assert r.low - NOISE <= r.value <= above + NOISE, f"{r.name}: {r.text} stands outside {r.range}"
-            assert _side(c, o, read_back(o, r.text, person), person) == _side(c, o, r.value, person), (
-                f"{r.name} is {r.value} and shown as {r.text}"
-            )
-
-    holds()
+@of_people
+def test_every_range_holds_its_value_and_every_number_stands_on_its_side_of_each_line(c, person, got):
+    for o, r in shown(c, got):
+        if isinstance(o.error, Range):
+            above = math.inf if r.high is None else r.high
+            assert r.low - NOISE <= r.value <= above + NOISE, f"{r.name}: {r.text} stands outside {r.range}"
+        assert _side(c, o, read_back(o, r.text, person), person) == _side(c, o, r.value, person), (
+            f"{r.name} is {r.value} and shown as {r.text}"
+        )
 
 
 def read_back(o: Output, text: str, person: Given) -> float:
@@ -252,28 +255,21 @@ RIVALS = ("equations", "formulas", "what was measured")
 
 
 @each([name for name in NAMES if {o.panel for o in calculator(name).outputs} & set(RIVALS)])
-def test_a_range_in_the_headline_covers_the_estimates_beneath_it(name):
-    c = calculator(name)
-
-    @few
-    @given(people(name))
-    def holds(person):
-        got = answer(c, person)
-        rows = {r.name: r for _, r in shown(c, got)}
-        says = next((b.says for b in c.headline if b.key == got.key and not got.stopped), "")
-        ends = [
-            slot
-            for slot in re.findall(r"\{(\w+)\.(low|high|range)\}", says)
-            if slot[0] in rows and not c.output(slot[0]).panel
-        ]
-        for unit in {c.output(key).unit for key, _ in ends}:
-            of = [(rows[key], part) for key, part in ends if c.output(key).unit == unit]
-            low = min((r.low for r, part in of if part != "high"), default=-math.inf)
-            high = max((r.high for r, part in of if part != "low" and r.high is not None), default=math.inf)
-            beneath = [r for o, r in shown(c, got) if o.unit == unit and o.panel in RIVALS]
-            assert [r.text for r in beneath if not low - NOISE <= r.value <= high + NOISE] == [], got.headline
-
-    holds()
+@of_people
+def test_a_range_in_the_headline_covers_the_estimates_beneath_it(c, person, got):
+    rows = {r.name: r for _, r in shown(c, got)}
+    says = next((b.says for b in c.headline if b.key == got.key and not got.stopped), "")
+    ends = [
+        slot
+        for slot in re.findall(r"\{(\w+)\.(low|high|range)\}", says)
+        if slot[0] in rows and not c.output(slot[0]).panel
+    ]
+    for unit in {c.output(key).unit for key, _ in ends}:
+        of = [(rows[key], part) for key, part in ends if c.output(key).unit == unit]
+        low = min((r.low for r, part in of if part != "high"), default=-math.inf)
+        high = max((r.high for r, part in of if part != "low" and r.high is not None), default=math.inf)
+        beneath = [r for o, r in shown(c, got) if o.unit == unit and o.panel in RIVALS]
+        assert [r.text for r in beneath if not low - NOISE <= r.value <= high + NOISE] == [], got.headline
 
 
 # One person, one panel, one verdict.

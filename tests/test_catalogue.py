@@ -12,8 +12,8 @@ from calculators.render.calculator import (
     render_lookup,
     render_model_card,
 )
-from calculators.render.javascript import print_script
 from calculators.render.lookup_table import cell, lookup_tables
+from calculators.render.script import print_script
 from calculators.render.steps import print_steps
 from calculators.science.answer import answer
 from calculators.science.checks import check_calculator

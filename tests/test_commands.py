@@ -135,6 +135,16 @@ def test_no_output_may_take_the_name_of_what_stands_beside_it(monkeypatch):
     assert len(said) == 1 and "the output headline has a name" in said[0]
 
 
+def test_a_next_step_that_leads_nowhere_is_found_with_the_page_that_may_be_meant(monkeypatch):
+    c = calculator("lean-body-mass")
+    step = replace(c.next_steps[0], page="keep/protien.md#how-much")
+    monkeypatch.setattr(catalogue, "calculator", lambda name: replace(c, next_steps=(step, *c.next_steps[1:])))
+    said = [m for m in checking.check_everything("lean-body-mass") if "next step" in m.what]
+    assert [(m.what, m.remedy) for m in said] == [
+        ("A next step leads to keep/protien.md, and there is no such page.", "Did you mean keep/protein.md?")
+    ]
+
+
 def test_describe_tells_whom_it_does_not_fit_the_headlines_and_the_next_steps(run):
     said = json.loads(run("describe", "weight-loss-lean")[1])
     c = calculator("weight-loss-lean")
@@ -388,7 +398,7 @@ THINGS = [
         "grip-strength",
         "calculators/catalogue/grip_strength/calculator.py",
         lambda: [Mistake("a", 1, "a", "")],
-        "calculators/catalogue/grip_strength/examples.yaml",
+        ("calculators/catalogue/grip_strength/says.yaml", "calculators/catalogue/grip_strength/examples.yaml"),
     ),
     Thing("calculators/grip-strength", "docs/calculators/grip-strength.md", lambda: [Mistake("b", 1, "b", "")]),
     Thing("sppb", "calculators/catalogue/sppb/calculator.py", lambda: [Mistake("c", 1, "c", "")]),
@@ -406,6 +416,7 @@ THINGS = [
         ("docs/calculators/grip-strength.md", "b"),
         ("calculators/grip-strength", "b"),
         ("calculators/catalogue/grip_strength/examples.yaml", "a"),
+        ("calculators/catalogue/grip_strength/says.yaml", "a"),
         ("catalogue", "ac"),
     ],
 )

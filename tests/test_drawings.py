@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from functools import cache
 from html import unescape
-from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
+from house import DOCS
 
 from calculators.render.drawing import (
     PHONE,
@@ -25,7 +25,7 @@ from calculators.render.pictogram import Pose, figure, joints
 from calculators.sources.bibliography import citable_keys
 from calculators.sources.catalogue import drawing, drawing_names
 
-ASSETS = Path(__file__).parents[1] / "docs/assets"
+ASSETS = DOCS / "assets"
 TOKENS, LETTERS = ASSETS / "styles/tokens.css", ASSETS / "made/fonts/atkinson.woff2"
 DOT = Drawing("A dot", "One dot in the middle.", canvas(10, 10, '<circle id="dot" r="1" style="fill:url(#sky)"/>'))
 # Drawn here from calculators/drawings; the interactive ones set their own rules.

@@ -23,6 +23,7 @@ from slips import (
     TABLES,
     TEMPLATE,
     TEMPLATES,
+    TOLD,
     UNREAD,
     WORKS,
 )
@@ -50,18 +51,10 @@ def answers(house):
 
 
 def test_the_table_holds_all_that_were_tried():
-    assert [len(room) for room in (PAGES, MENU, TABLES, ORIGINS, WORKS, CALCULATORS, CHARTS, TEMPLATES, NEWCOMER)] == [
-        36,
-        4,
-        20,
-        6,
-        6,
-        9,
-        4,
-        1,
-        12,
-    ]
-    assert len(SLIPS) == 98 and all(slip.what for slip in SLIPS.values() if not slip.harmless)
+    assert [
+        len(room) for room in (PAGES, MENU, TABLES, ORIGINS, WORKS, CALCULATORS, TOLD, CHARTS, TEMPLATES, NEWCOMER)
+    ] == [36, 4, 20, 6, 6, 9, 14, 4, 1, 12]
+    assert len(SLIPS) == 112 and all(slip.what for slip in SLIPS.values() if not slip.harmless)
 
 
 @pytest.mark.parametrize("name", ["nothing", "nothing, after all of them"])
@@ -106,7 +99,7 @@ TOGETHER = {
     BIB: ("year = {2016}", "year = {soon}"),
     "mkdocs.yml": ("understand/sarcopenia.md", "understand/sarcopenai.md"),
     "docs/keep/protein.md": ("/// in-short", "/// in-shrot"),
-    "calculators/catalogue/sppb/calculator.py": ("from calculators import", "from calculatorz import"),
+    "calculators/catalogue/sppb/calculator.py": ("from calculators import C", "from calculatorz import C"),
     "calculators/drawings/balance.py": ("drawing = ", "drawnig = "),
     "calculators/catalogue/sarc_f/examples.yaml": ("  kind: ", "  kind: odd "),
     "overrides/404.html": ("{% endblock %}", "{% endblcok %}"),

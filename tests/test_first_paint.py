@@ -2,15 +2,18 @@
 
 import base64
 import hashlib
+import json
 import re
 
 import pytest
 
 from calculators.render.first_paint import fingerprint, paint_page, paint_site
+from calculators.render.next_page import RULES, fetch_early
 
 HEAD = """<!doctype html><html><head>
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'">
 <script src="{up}assets/scripts/scheme.js"></script>
+<script src="{up}assets/scripts/letters.js"></script>
 <link rel="preload" href="{up}assets/made/fonts/a.woff2" as="font" crossorigin>
 <link rel="stylesheet" href="{up}assets/styles/type.css">
 <link rel="stylesheet" href="{up}assets/styles/blocks.css">
@@ -27,12 +30,14 @@ def built(tmp_path):
         "assets/styles/blocks.css": "p{color:red}",
         "assets/styles/print.css": "nav{display:none}",
         "assets/scripts/scheme.js": "(()=>{document.documentElement.dataset.a=1})();\n",
+        "assets/scripts/letters.js": "(()=>{document.documentElement.dataset.b=1})();\n",
         "assets/scripts/menu.js": "1",
         "assets/scripts/notes.js": "2",
         "assets/made/fonts/a.woff2": "font",
         "index.html": HEAD.format(up=""),
         "keep/protein.html": HEAD.format(up="../"),
         "404.html": HEAD.format(up="/"),
+        "embed/protein.html": HEAD.format(up="../").replace("<body>", '<body><a href="../keep/protein.html">page</a>'),
     }
     for name, text in files.items():
         path = tmp_path / name
@@ -66,11 +71,15 @@ def test_styles_stand_in_the_page_in_their_order_with_addresses_seen_from_it(bui
     )
 
 
-def test_the_scheme_script_is_inside_and_its_hash_alone_is_allowed(built):
+def test_the_first_scripts_are_inside_as_one_and_their_hash_alone_is_allowed(built):
     html = painted(built, "keep/protein.html")
     (script,) = re.findall(r"<script>(.*?)</script>", html, re.S)
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    assert "dataset.a=1" in script and f"script-src 'self' 'sha256-{digest}';" in html
+    assert (
+        script.index("dataset.a=1") < script.index("dataset.b=1")
+        and html.count("<script") == 2
+        and f"script-src 'self' 'sha256-{digest}';" in html
+    )
     assert "'unsafe-inline'" not in re.search(r"script-src[^;]*", html)[0]
 
 
@@ -100,4 +109,32 @@ def test_a_file_that_is_not_there_stops_the_build(built):
 
 def test_a_page_is_painted_alike_each_time(built):
     assert painted(built, "index.html") == painted(built, "index.html")
-    assert paint_site(built) == "3 pages"
+    assert paint_site(built) == "4 pages"
+
+
+def rules_of(html):
+    return re.findall(r'<script type="speculationrules">(.*?)</script>', html, re.S)
+
+
+@pytest.mark.parametrize("link", ['<a href="creatine.html">', '<a class="x" href="../index.html">'])
+def test_a_page_with_a_link_to_another_lets_it_be_fetched_early_and_its_policy_allows_the_rules(link):
+    html = fetch_early(HEAD.format(up="../").replace("<body>", f"<body>{link}on</a>"))
+    (rules,) = rules_of(html)
+    digest = base64.b64encode(hashlib.sha256(rules.encode()).digest()).decode()
+    assert rules == RULES and f"script-src 'self' 'sha256-{digest}';" in html
+    assert html.index("speculationrules") < html.index("</head>")
+
+
+@pytest.mark.parametrize("link", ['<a href="https://example.org/a.html">', '<a href="#there">', '<a href="a.pdf">'])
+def test_a_page_that_leads_to_no_other_page_of_ours_has_no_rules(link):
+    html = HEAD.format(up="../").replace("<body>", f"<body>{link}on</a>")
+    assert fetch_early(html) == html
+
+
+def test_a_page_shown_inside_another_fetches_nothing_early(built):
+    html = painted(built, "embed/protein.html")
+    assert "../keep/protein.html" in html and rules_of(html) == [] and "<style>" in html
+
+
+def test_nothing_is_fetched_before_a_reader_reaches_for_it():
+    assert {one["eagerness"] for one in json.loads(RULES)["prefetch"]} == {"moderate", "conservative"}

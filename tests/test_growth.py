@@ -102,7 +102,7 @@ def test_setting_pages_opens_finishes_and_maps_each_equally_often(grown, monkeyp
     for size, house in grown.items():
         docs = house / "docs"
         monkeypatch.setattr(blocks, "page_of", lambda text, docs=docs, whole=page_of: whole(text, docs))
-        texts = [page.body.lstrip("\n") for page in read_pages(docs)]
+        texts = [page.written.lstrip("\n") for page in read_pages(docs)]
         finished.clear(), mapped.clear()
         with reading() as opened:
             for text in texts:

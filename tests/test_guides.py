@@ -8,7 +8,9 @@ from xml.etree import ElementTree
 
 import pikepdf
 import pytest
+from house import DOCS
 
+from calculators.pages.page import read_page
 from calculators.render import guide
 from calculators.render.drawing import Drawing, canvas, read_print_colours, render_drawing, words
 from calculators.render.guide import (
@@ -20,8 +22,8 @@ from calculators.render.guide import (
     render_write_lines,
 )
 from calculators.render.sheet import Edition, Imprint, print_document
+from calculators.science.mistakes import AuthorMistakes
 
-DOCS = Path(__file__).parents[1] / "docs"
 NAME = "sit-to-stand-starter"
 COLOURS = read_print_colours(DOCS / "assets/styles/tokens.css")
 IMPRINT = Imprint(date(2026, 11, 22), date(2027, 11, 22), "1.0.0", "", "guides/x.html")
@@ -174,7 +176,7 @@ def test_the_imprint_is_read_from_where_it_already_stands(tmp_path):
 def test_a_guide_without_a_date_or_a_version_is_not_printed(tmp_path):
     with pytest.raises(ValueError, match="x.md has no `review:`"):
         read_imprint(room(tmp_path / "a", head="written: 2026-11-22"), "x")
-    with pytest.raises(ValueError, match="CHANGELOG.md names no version"):
+    with pytest.raises(AuthorMistakes, match="CHANGELOG.md names no version"):
         read_imprint(room(tmp_path / "b", changes="nothing yet"), "x")
 
 
@@ -182,13 +184,37 @@ def test_a_guide_without_a_date_or_a_version_is_not_printed(tmp_path):
 
 
 def test_a_guide_that_runs_over_its_pages_stops_the_build():
-    with pytest.raises(ValueError, match="“A4” takes 3 pages; it should take exactly 2"):
-        guide._check_length(3, EDITIONS[0])
+    with pytest.raises(ValueError, match="“A4” takes 3 pages; with 2 sheets it should take exactly 2"):
+        guide._check_length(3, 2, EDITIONS[0])
     with pytest.raises(ValueError, match="exactly 2"):
-        guide._check_length(1, EDITIONS[1])
+        guide._check_length(1, 2, EDITIONS[1])
     with pytest.raises(ValueError, match="at most 5"):
-        guide._check_length(6, EDITIONS[2])
-    guide._check_length(4, EDITIONS[2])
+        guide._check_length(6, 2, EDITIONS[2])
+    guide._check_length(4, 2, EDITIONS[2])
+
+
+@pytest.mark.parametrize(("sheets", "plain", "large"), [(1, 1, 3), (2, 2, 5), (3, 3, 7)])
+def test_a_guide_has_a_page_for_each_sheet_its_author_wrote(sheets, plain, large):
+    assert [guide.most_pages(sheets, e) for e in EDITIONS] == [plain, plain, large, large]
+
+
+def test_the_guide_that_runs_over_is_named_with_what_to_do(tmp_path):
+    docs, site = room(tmp_path), tmp_path / "site"
+    (docs / guide.LETTERS).parent.mkdir(parents=True)
+    (docs / guide.LETTERS).write_bytes(b"")
+    (docs / "assets/styles").mkdir(parents=True, exist_ok=True)
+    (docs / "assets/styles/tokens.css").write_text((DOCS / "assets/styles/tokens.css").read_text("utf-8"), "utf-8")
+    (site / "guides").mkdir(parents=True)
+    (site / "guides/x.html").write_text(PAGE, "utf-8")
+
+    def runs_over(document, edition, *_):
+        guide._check_length(9, document.count('<section class="sheet">'), edition)
+
+    with pytest.raises(AuthorMistakes) as said:
+        make_guides(site, docs, runs_over)
+    (mistake,) = said.value.mistakes
+    assert mistake.file == "docs/guides/x.md" and "9 pages; with 2 sheets" in mistake.what
+    assert "//// sheet" in mistake.remedy
 
 
 def test_a_guide_is_not_printed_in_another_hand(tmp_path):
@@ -290,12 +316,12 @@ def test_a_guide_carries_no_address_of_the_machine_that_made_it(starter):
 @needs_fonts
 def test_printing_twice_gives_the_same_bytes():
     document = printed()
-    once, twice = (guide.print_pdf(document, Edition("x", "X", "A4", True, 9), DOCS, IMPRINT.written) for _ in range(2))
+    once, twice = (guide.print_pdf(document, Edition("x", "X", "A4", True), DOCS, IMPRINT.written) for _ in range(2))
     assert once == twice
 
 
 def test_the_test_table_says_what_the_series_says():
-    """The table of the guide is typed by hand: every cell is compared with docs/data."""
+    """The table of the guide is filled in, its ages are typed: every row is compared with docs/data."""
     import csv
 
     with (DOCS / "data/chair_stand_30s_steadi.csv").open(encoding="utf-8") as rows:
@@ -303,7 +329,7 @@ def test_the_test_table_says_what_the_series_says():
             (row["sex"], row["age_from_years"], row["age_to_years"]): row["below_average_if_fewer_than_repetitions"]
             for row in csv.DictReader(rows)
         }
-    text = (DOCS / f"guides/{NAME}.md").read_text("utf-8")
+    text = read_page(DOCS / f"guides/{NAME}.md", DOCS).body
     shown = {}
     for low, high, men, women in re.findall(r"^\| (\d+) to (\d+) \| (\d+) \| (\d+) \|", text, re.M):
         shown |= {("male", low, high): men, ("female", low, high): women}

@@ -3,11 +3,12 @@
 import csv
 import re
 from html import unescape
-from pathlib import Path
 
 import brotli
 import pytest
+from house import DOCS
 
+from calculators.drawings import _rulers as rulers
 from calculators.drawings import balance
 from calculators.drawings import definition_switcher as switcher
 from calculators.render.drawing import Drawing, render_drawing
@@ -16,17 +17,16 @@ from calculators.render.templating import cite
 from calculators.science.mistakes import BadDefinition
 from calculators.sources.bibliography import citable_keys
 
-ROOT = Path(__file__).resolve().parents[1]
-ASSETS = ROOT / "docs/assets"
+ASSETS = DOCS / "assets"
 
 
 def published(name: str) -> list[dict[str, str]]:
-    with (ROOT / f"docs/data/{name}.csv").open(encoding="utf-8", newline="") as file:
+    with (DOCS / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
 LEVERS = published("levers")
-HER = switcher.person()
+HER = rulers.person()
 
 
 def text(html: str) -> str:
@@ -163,7 +163,7 @@ PANEL_NAMES = {
     "fnih": ("FNIH", "2014"),
     "sdoc": ("SDOC", "2020"),
 }
-LINES = [(key, drawn) for key, panel in switcher.PANELS.items() for drawn in panel.lines]
+LINES = [(key, drawn) for key, panel in rulers.PANELS.items() for drawn in panel.lines]
 EDGE = {"<": (True, False, False), "<=": (True, True, False), ">": (False, False, True), ">=": (False, True, True)}
 
 
@@ -178,11 +178,10 @@ def test_every_line_is_the_published_one_with_its_operator(key, drawn):
         and row["age_band"] != "50-64"
     ]
     assert len(printed) == 1
-    row, edge = switcher.cutoff(switcher.PANELS[key], drawn.criterion), float(printed[0]["value"])
+    row, edge = rulers.cutoff(rulers.PANELS[key], drawn.criterion), float(printed[0]["value"])
     assert row["source_key"] in citable_keys()
     assert (
-        tuple(switcher.meets(value, row) for value in (edge - 0.001, edge, edge + 0.001))
-        == EDGE[printed[0]["operator"]]
+        tuple(rulers.meets(value, row) for value in (edge - 0.001, edge, edge + 0.001)) == EDGE[printed[0]["operator"]]
     )
 
 
@@ -204,7 +203,7 @@ def test_every_line_is_the_published_one_with_its_operator(key, drawn):
     ],
 )
 def test_below_is_not_at_or_below(key, criterion, value, crossed):
-    assert switcher.meets(value, switcher.cutoff(switcher.PANELS[key], criterion)) is crossed
+    assert rulers.meets(value, rulers.cutoff(rulers.PANELS[key], criterion)) is crossed
 
 
 @pytest.mark.parametrize(
@@ -212,31 +211,31 @@ def test_below_is_not_at_or_below(key, criterion, value, crossed):
     [("ewgsop2", ""), ("awgs-2019", "sarcopenia"), ("awgs-2025", "sarcopenia"), ("fnih", ""), ("sdoc", "sarcopenia")],
 )
 def test_what_each_panel_calls_her(key, label):
-    assert switcher.verdict(switcher.PANELS[key], HER) == label
+    assert rulers.verdict(rulers.PANELS[key], HER) == label
 
 
 @pytest.mark.parametrize(
     ("key", "measure", "value", "label"),
     [
-        ("ewgsop2", switcher.GRIP, 16, ""),
-        ("ewgsop2", switcher.GRIP, 15.9, "severe sarcopenia"),
-        ("ewgsop2", switcher.CHAIR, 15, ""),
-        ("ewgsop2", switcher.CHAIR, 15.1, "severe sarcopenia"),
-        ("awgs-2019", switcher.BY_HEIGHT, 5.4, ""),
-        ("awgs-2019", switcher.BY_HEIGHT, 5.399, "sarcopenia"),
-        ("awgs-2025", switcher.GRIP, 18, ""),
-        ("awgs-2025", switcher.GRIP, 17.9, "sarcopenia"),
-        ("awgs-2025", switcher.BY_HEIGHT, 5.4, ""),
-        ("fnih", switcher.GRIP, 16, ""),
-        ("fnih", switcher.GRIP, 15.9, "weakness and slowness with low lean mass"),
-        ("sdoc", switcher.GRIP, 20, ""),
-        ("sdoc", switcher.GRIP, 19.9, "sarcopenia"),
-        ("sdoc", switcher.GAIT, 0.8, ""),
-        ("sdoc", switcher.GAIT, 0.799, "sarcopenia"),
+        ("ewgsop2", rulers.GRIP, 16, ""),
+        ("ewgsop2", rulers.GRIP, 15.9, "severe sarcopenia"),
+        ("ewgsop2", rulers.CHAIR, 15, ""),
+        ("ewgsop2", rulers.CHAIR, 15.1, "severe sarcopenia"),
+        ("awgs-2019", rulers.BY_HEIGHT, 5.4, ""),
+        ("awgs-2019", rulers.BY_HEIGHT, 5.399, "sarcopenia"),
+        ("awgs-2025", rulers.GRIP, 18, ""),
+        ("awgs-2025", rulers.GRIP, 17.9, "sarcopenia"),
+        ("awgs-2025", rulers.BY_HEIGHT, 5.4, ""),
+        ("fnih", rulers.GRIP, 16, ""),
+        ("fnih", rulers.GRIP, 15.9, "weakness and slowness with low lean mass"),
+        ("sdoc", rulers.GRIP, 20, ""),
+        ("sdoc", rulers.GRIP, 19.9, "sarcopenia"),
+        ("sdoc", rulers.GAIT, 0.8, ""),
+        ("sdoc", rulers.GAIT, 0.799, "sarcopenia"),
     ],
 )
 def test_the_label_turns_at_the_line(key, measure, value, label):
-    assert switcher.verdict(switcher.PANELS[key], HER | {measure: value}) == label
+    assert rulers.verdict(rulers.PANELS[key], HER | {measure: value}) == label
 
 
 @pytest.mark.parametrize(
@@ -263,32 +262,32 @@ def test_the_label_turns_at_the_line(key, measure, value, label):
     ],
 )
 def test_the_panels_rules(key, low, label):
-    assert switcher.PANELS[key].label(low) == label
+    assert rulers.PANELS[key].label(low) == label
 
 
 def test_what_was_seen_in_one_place_is_never_counted_and_says_so():
-    panel = switcher.PANELS["awgs-2025"]
-    assert not switcher.counted(switcher.cutoff(panel, "ASM/BMI, DXA"))
-    assert "little" not in switcher.low_parts(panel, HER | {switcher.BY_HEIGHT: 6, switcher.BY_BMI: 0.3})
+    panel = rulers.PANELS["awgs-2025"]
+    assert not rulers.counted(rulers.cutoff(panel, "ASM/BMI, DXA"))
+    assert "little" not in rulers.low_parts(panel, HER | {rulers.BY_HEIGHT: 6, rulers.BY_BMI: 0.3})
     card = text(switcher.controls()).split("AWGS 2025 ( Asia )")[-1].split("FNIH (")[0]
-    assert "not counted" in card and switcher.ONCE in card and "Not settled" in card and "same answer" in card
-    assert "different answers" in switcher._asia_2025_notes(HER | {switcher.BY_BMI: 0.6})[0]
+    assert "not counted" in card and rulers.ONCE in card and "Not settled" in card and "same answer" in card
+    assert "different answers" in rulers._asia_2025_notes(HER | {rulers.BY_BMI: 0.6})[0]
 
 
 def test_what_is_worked_out_agrees_with_the_series():
     printed = {row["measure"]: row["value"] for row in published("definition_switcher_person")}
-    for measure in (switcher.BY_HEIGHT, switcher.BY_BMI, "body mass index"):
+    for measure in (rulers.BY_HEIGHT, rulers.BY_BMI, "body mass index"):
         digits = len(printed[measure].split(".")[1])
         assert f"{HER[measure]:.{digits}f}" == printed[measure]
     assert printed["sex"] == "female" and float(printed["age"]) >= 65
 
 
 def test_a_line_without_a_printed_operator_is_refused():
-    panel = switcher.Panel(
+    panel = rulers.Panel(
         "gonzalez", "Gonzalez", "", ("Gonzalez (NHANES)", 2021), "", (), (), lambda low: "", lambda her: ()
     )
     with pytest.raises(BadDefinition, match="operator"):
-        switcher.cutoff(panel, "calf circumference")
+        rulers.cutoff(panel, "calf circumference")
 
 
 def test_nobody_is_told_that_she_has_it_and_every_line_is_sourced():
@@ -323,7 +322,7 @@ def page(browser, tmp_path):
     )
     strict = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self' file:; style-src 'self' file: 'unsafe-inline'\">"
     html = f'<!doctype html><html lang="en" class="has-script"><head>{strict}{styles}</head><body><main class="article">{figures}</main></body></html>'
-    (tmp_path / "page.html").write_text(html.replace("root:", f"{(ROOT / 'docs').as_uri()}/"), encoding="utf-8")
+    (tmp_path / "page.html").write_text(html.replace("root:", f"{DOCS.as_uri()}/"), encoding="utf-8")
     context = browser.new_context(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
     page = context.new_page()
     page.goto((tmp_path / "page.html").as_uri())

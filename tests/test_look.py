@@ -3,12 +3,11 @@
 import itertools
 import json
 import re
-from pathlib import Path
 
 import pytest
+from house import HOUSE
 
-ROOT = Path(__file__).resolve().parents[1]
-TOKENS = (ROOT / "docs/assets/styles/tokens.css").read_text(encoding="utf-8")
+TOKENS = (HOUSE / "docs/assets/styles/tokens.css").read_text(encoding="utf-8")
 TEXT = ["ink", "muted", "accent", "understand", "measure", "keep"]
 CHART = [f"chart-{number}" for number in range(1, 7)]
 
@@ -74,18 +73,18 @@ def test_dark_is_the_same_by_choice_and_by_device():
 
 def test_every_property_used_is_defined():
     defined = set(re.findall(r"(--[a-z0-9-]+)\s*:", TOKENS))
-    sheets = (ROOT / "docs/assets/styles").glob("*.css")
+    sheets = (HOUSE / "docs/assets/styles").glob("*.css")
     used = {name for sheet in sheets for name in re.findall(r"var\((--[a-z0-9-]+)", sheet.read_text(encoding="utf-8"))}
     own = {
         name
-        for sheet in (ROOT / "docs/assets/styles").glob("*.css")
+        for sheet in (HOUSE / "docs/assets/styles").glob("*.css")
         for name in re.findall(r"(--[a-z0-9-]+)\s*:", sheet.read_text(encoding="utf-8"))
     }
     assert used <= defined | own
 
 
 def test_templates_hold_no_inline_script_and_no_outside_address():
-    for template in (ROOT / "overrides").rglob("*.html"):
+    for template in (HOUSE / "overrides").rglob("*.html"):
         text = template.read_text(encoding="utf-8")
         assert not re.search(r"<script(?![^>]*\bsrc=)", text), template.name
         assert not re.search(r"\son[a-z]+=", text), template.name
@@ -93,12 +92,12 @@ def test_templates_hold_no_inline_script_and_no_outside_address():
 
 
 def test_the_lock_file_names_no_address():
-    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    lock = json.loads((HOUSE / "package-lock.json").read_text(encoding="utf-8"))
     assert not [name for name, package in lock["packages"].items() if "resolved" in package]
 
 
 def test_every_small_picture_is_decoration_in_the_sites_own_two_tones():
-    drawn = sorted((ROOT / "overrides/.icons/picture").glob("*.svg"))
+    drawn = sorted((HOUSE / "overrides/.icons/picture").glob("*.svg"))
     assert len(drawn) > 20
     for path in drawn:
         text = path.read_text("utf-8")

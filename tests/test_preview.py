@@ -35,6 +35,7 @@ def saved(*paths) -> Changes:
     [
         (DOCS / "index.md", True),
         (CATALOGUE / "sppb" / "calculator.py", True),
+        (CATALOGUE / "sppb" / "says.yaml", True),
         (MADE / "engine.js", False),
         (CATALOGUE / "__pycache__" / "x.py", False),
         (CHARTS / "grip_by_age.py~", False),
@@ -50,7 +51,9 @@ def test_what_an_editor_or_we_leave_behind_is_not_a_change(path, seen):
     "path",
     [
         CATALOGUE / "sppb" / "calculator.py",
+        CATALOGUE / "sppb" / "says.yaml",
         CATALOGUE / "sppb" / "examples.yaml",
+        CATALOGUE / "_says.yaml",
         CATALOGUE / "_protein_advice.py",
         CHARTS / "grip_by_age.py",
         DATA / "glossary.csv",
@@ -252,10 +255,8 @@ def small_house(tmp_path_factory) -> Path:
             folder.rmdir()
     for path in (house / "calculators" / "charts").glob("[a-z]*.py"):
         path.unlink()
-    definition = house / "calculators" / "catalogue" / "lean_body_mass" / "calculator.py"
-    definition.write_text(
-        re.sub(r', "[a-z]+/[a-z-]+\.md"\)', ")", definition.read_text("utf-8")), "utf-8"
-    )  # its next steps lead to pages left out
+    for words in (house / "calculators" / "catalogue").rglob("*says.yaml"):  # its next steps lead to pages left out
+        words.write_text(re.sub(r"\n +page: .*", "", words.read_text("utf-8")), "utf-8")
     configuration = (house / "mkdocs.yml").read_text("utf-8")
     (house / "mkdocs.yml").write_text(configuration[: configuration.index("\nnav:") + 1] + NAV, "utf-8")
     return house
@@ -323,6 +324,7 @@ def contrast(one: str, other: str) -> float:
 
 
 CALCULATOR = "calculators/catalogue/lean_body_mass/calculator.py"
+SAYS = "calculators/catalogue/lean_body_mass/says.yaml"
 
 
 def test_an_open_page_is_told_of_a_change_and_shows_it(running, put):
@@ -367,14 +369,27 @@ def test_a_definition_that_cannot_be_read_is_shown_where_it_is_used_without_trac
         "Python cannot read this",
     )
     assert "Traceback" not in (small_house / "log").read_text()
-    put(CALCULATOR, lambda text: re.sub(r'question="[^"]*"', 'question="Is this another question?"', text))
+    put(CALCULATOR, lambda text: text)
+    put(SAYS, lambda text: re.sub("question: .*", "question: Is this another question?", text))
     assert shows(running, "calculators/lean-body-mass.html", "Is this another question?")
     assert "preview-mistakes" not in read(running + "calculators/lean-body-mass.html")
 
 
+def test_words_that_cannot_be_filled_are_shown_with_their_line_and_the_page_comes_back(running, put):
+    put(SAYS, lambda text: text.replace("question: ", "question: Is it {boer}? ", 1))
+    assert shows(
+        running, "calculators/lean-body-mass.html", "preview-mistakes", f"{SAYS}:2", "has its number only in an answer"
+    )
+    put(SAYS, lambda text: text)
+    assert until(lambda: "preview-mistakes" not in read(running + "calculators/lean-body-mass.html"))
+
+
 def test_two_savings_of_one_length_within_a_second_are_both_seen(running, put):
+    for digit in "123":
+        put(CALCULATOR, lambda text, digit=digit: text.replace("43.2933", f"43.293{digit}"))
+        assert shows(running, "calculators/lean-body-mass.html", f"43.293{digit}")
     for word in ("aaaa", "bbbb", "cccc"):
-        put(CALCULATOR, lambda text, word=word: re.sub(r'question="[^"]*"', f'question="Question {word}?"', text))
+        put(SAYS, lambda text, word=word: re.sub("question: .*", f"question: Question {word}?", text))
         assert shows(running, "calculators/lean-body-mass.html", f"Question {word}?")
 
 

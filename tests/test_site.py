@@ -200,8 +200,8 @@ def test_a_page_loads_nothing_from_elsewhere_and_carries_no_script_of_its_own(se
         address for address in page.loads if urlsplit(address).scheme not in ("", "data") or address.startswith("//")
     ] == []
     assert (
-        page.inline == ["script"] and page.handlers == []
-    )  # the scheme's, which must run before anything is painted: allowed by its hash
+        page.inline == ["script", "script"] and page.handlers == []
+    )  # what must run before anything is painted, and what may be fetched early: each allowed by its hash
 
 
 def test_no_style_sheet_or_script_of_ours_asks_another_place(site):

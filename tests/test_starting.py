@@ -46,6 +46,7 @@ def test_a_new_calculator_lacks_nothing_but_words_of_its_own(begun):
     assert came and all(STILL.match(line) for line in came), came
     assert {STILL.match(line)[1].rpartition("/")[2] for line in came} == {
         "calculator.py",
+        "says.yaml",
         "examples.yaml",
         "my-own-sum.md",
     }
@@ -119,7 +120,7 @@ def test_a_second_time_it_is_refused(begun):
 def test_it_writes_a_folder_a_page_and_a_line_in_the_menu(empty, capsys):
     assert start_calculator("my-own-sum", empty, TODAY) == 0
     folder = empty / "calculators" / "catalogue" / "my_own_sum"
-    assert sorted(p.name for p in folder.iterdir()) == ["calculator.py", "examples.yaml"]
+    assert sorted(p.name for p in folder.iterdir()) == ["calculator.py", "examples.yaml", "says.yaml"]
     page = (empty / "docs" / "calculators" / "my-own-sum.md").read_text("utf-8")
     head = yaml.safe_load(page.split("---")[1])
     assert (head["title"], head["written"], head["review"], head["kind"]) == (
@@ -212,4 +213,4 @@ def test_a_menu_without_calculators_is_refused():
 def test_every_place_in_the_models_is_filled(empty):
     for path, text in new_files("my-own-sum", empty, TODAY).items():
         assert "$" not in text, path
-        assert path.name == "examples.yaml" or "my-own-sum" in text and "My own sum" in text, path
+        assert path.name.endswith(".yaml") or "my-own-sum" in text and "My own sum" in text, path

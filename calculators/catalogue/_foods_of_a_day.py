@@ -1,12 +1,13 @@
 """The foods a day may be built from: their portions as inputs, and the protein and leucine that those hold."""
 
-from calculators import Limits, Quantity, choose, given, named, series
+from calculators import Limits, Quantity, series
+from calculators.formulas import choose, given, named
 
 foods = series("foods_protein_energy_leucine")
 
 SOFT, PLANT = "Soft food. ", "Plant-based. "
-SETS = {
-    "eggs, milk and cheese": {
+SETS = (
+    {
         "egg": ("01129", SOFT),
         "milk": ("01211", SOFT),
         "yoghurt": ("01116", SOFT),
@@ -14,14 +15,14 @@ SETS = {
         "ricotta": ("01037", SOFT),
         "cheddar": ("01009", ""),
     },
-    "meat and fish": {
+    {
         "chicken": ("05098", ""),
         "mince": ("23564", ""),
         "salmon": ("15237", SOFT),
         "tuna": ("15121", SOFT),
         "sardines": ("15088", ""),
     },
-    "beans, soy and nuts": {
+    {
         "tofu": ("16126", PLANT + SOFT),
         "tempeh": ("16114", PLANT),
         "lentils": ("16070", PLANT + SOFT),
@@ -30,7 +31,7 @@ SETS = {
         "peanut_butter": ("16398", PLANT),
         "almonds": ("12061", PLANT),
     },
-    "grains and roots": {
+    {
         "porridge": ("08121", PLANT + SOFT),
         "rice": ("20045", PLANT + SOFT),
         "pasta": ("20121", PLANT),
@@ -38,7 +39,8 @@ SETS = {
         "tortilla": ("18363", PLANT),
         "potato": ("11367", PLANT + SOFT),
     },
-}
+)
+"""Eggs, milk and cheese; meat and fish; beans, soy and nuts; grains and roots."""
 
 
 def portions(name, ndb, kind):
@@ -49,18 +51,18 @@ def portions(name, ndb, kind):
     usual = "" if cuisine == "global" else f" Usual in: {cuisine}."
     return Quantity(
         name,
-        foods.cell("food", ndb_number=NDB[ndb]),
         "count",
-        Limits(0, 12, "more portions of one food is not a day’s eating", usual_high=5),
+        Limits(0, 12, usual_high=5, because="more portions of one food is not a day’s eating"),
         "1",
         name.replace("_", " "),
+        foods.cell("food", ndb_number=NDB[ndb]),
         f"{kind}One portion: {measure}, {grams:g} g.{usual}",
         optional=True,
     )
 
 
 NDB = {f"{int(r['ndb_number']):05d}": r["ndb_number"] for r in foods.rows}
-INPUTS = {name: portions(name, ndb, kind) for part in SETS.values() for name, (ndb, kind) in part.items()}
+INPUTS = {name: portions(name, ndb, kind) for part in SETS for name, (ndb, kind) in part.items()}
 
 
 def amount(name, ndb, column):
@@ -81,13 +83,8 @@ def day(column, symbol):
     """The day's sum, shown set by set."""
     return add(
         [
-            named(
-                f"{symbol}{i}",
-                add([amount(name, ndb, column) for name, (ndb, _) in part.items()]),
-                "g",
-                f"{symbol.capitalize()} from {title}",
-            )
-            for i, (title, part) in enumerate(SETS.items(), 1)
+            named(f"{symbol}{i}", add([amount(name, ndb, column) for name, (ndb, _) in part.items()]), "g")
+            for i, part in enumerate(SETS, 1)
         ]
     )
 

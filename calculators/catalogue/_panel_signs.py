@@ -2,97 +2,24 @@
 
 from dataclasses import replace
 
-from calculators import (
-    Choice,
-    Limits,
-    Quantity,
-    age,
-    all_of,
-    any_of,
-    by,
-    choose,
-    given,
-    height,
-    named,
-    series,
-    sex,
-    weight,
-)
+from calculators import Limits, Quantity, choice, series
+from calculators.formulas import all_of, any_of, by, choose, given, named, not_
+from calculators.people import age, height, sex, weight
 
 from ._europe import low_for_height, low_in_kg
 
 cutoffs = series("cutoffs_by_panel")
-grip = Quantity(
-    "grip",
-    "Grip strength",
-    "force",
-    Limits(1, 110, "no hand dynamometer reading of an adult lies outside it", 5, 80),
-    example="28",
-    symbol="grip",
-    optional=True,
-    hint="The best of several squeezes on a hand dynamometer.",
-)
-chair = Quantity(
-    "chair",
-    "Time for five rises from a chair",
-    "time",
-    Limits(3, 120, "faster is not possible, slower was not timed", 5, 60),
-    example="13",
-    symbol="chair",
-    optional=True,
-    hint="Arms crossed, as fast as is safe.",
-)
-gait = Quantity(
-    "gait",
-    "Usual walking speed",
-    "speed",
-    Limits(0.1, 3, "faster is running", 0.2, 2),
-    example="0.9",
-    symbol="gait",
-    optional=True,
-    hint="Metres walked, divided by the seconds. The Asian line is for six metres.",
-)
-sppb = Quantity(
-    "sppb",
-    "SPPB score",
-    "count",
-    Limits(0, 12, "the score runs from 0 to 12"),
-    example="10",
-    symbol="SPPB",
-    whole=True,
-    optional=True,
-)
-tug = Quantity(
-    "tug",
-    "Timed up and go",
-    "time",
-    Limits(3, 180, "faster is not possible, slower was not timed", 5, 90),
-    example="11",
-    symbol="TUG",
-    optional=True,
-)
-alm = Quantity(
-    "alm",
-    "Lean mass of arms and legs together",
-    "body mass",
-    Limits(4, 60, "no scan of an adult lies outside it", 8, 40),
-    example="17",
-    symbol="ALM",
-    optional=True,
-    hint="From a DXA report (appendicular lean mass) or a BIA machine.",
-)
-scan = Choice(
-    "scan",
-    "Measured with",
-    (("dxa", "DXA scan"), ("bia", "BIA, electrical")),
-    start="dxa",
-    hint="Europe takes either. The Asian lines differ between them, and the US line of 2014 is for DXA.",
-)
-height = replace(height, optional=True, hint="Only lean mass needs it, and one European line does without.")
-weight = replace(weight, optional=True, hint="Only the US line of 2014 needs it, with a scan.")
+grip = Quantity("grip", "force", Limits(1, 110, 5, 80), "28", "grip", optional=True)
+chair = Quantity("chair", "time", Limits(3, 120, 5, 60), "13", "chair", optional=True)
+gait = Quantity("gait", "speed", Limits(0.1, 3, 0.2, 2), "0.9", "gait", optional=True)
+sppb = Quantity("sppb", "count", Limits(0, 12), "10", "SPPB", whole=True, optional=True)
+tug = Quantity("tug", "time", Limits(3, 180, 5, 90), "11", "TUG", optional=True)
+alm = Quantity("alm", "body mass", Limits(4, 60, 8, 40), "17", "ALM", optional=True)
+scan = choice("scan", "dxa", "bia", start="dxa")
+height, weight = replace(height, optional=True), replace(weight, optional=True)
 
-metres = named("h", height / 100, "m", "Height in metres")
-index, ratio = alm / metres**2, alm / named("BMI", weight / metres**2, "kg/m2", "Body mass index")
+metres = named("h", height / 100, "m")
+index, ratio = alm / metres**2, alm / named("BMI", weight / metres**2, "kg/m2")
 older, from_65 = age >= 50, age >= 65
 scanned, sized = given(alm), all_of(given(alm), given(height))
 built = all_of(given(alm), given(height), given(weight), scan.is_("dxa"))
@@ -149,3 +76,26 @@ little_us = all_of(built, ratio < line("FNIH", 2014, "ALM/BMI, DXA"))
 slow_us = measured((gait, gait < line("FNIH", 2014, "gait speed")))
 weak_so = measured((grip, grip < line("SDOC", 2020, "grip strength")))
 slow_so = measured((gait, gait < line("SDOC", 2020, "gait speed")))
+
+strength = any_of(given(grip), given(chair))
+asked_so = any_of(
+    all_of(given(grip), given(gait)), all_of(given(grip), not_(weak_so)), all_of(given(gait), not_(slow_so))
+)
+FLAGS = {
+    "ewgsop2": all_of(older, weak_eu),
+    "awgs2019": all_of(older, either_19),
+    "awgs2025": all_of(older, weak_25),
+    "fnih": all_of(from_65, weak_us),
+    "sdoc": all_of(from_65, weak_so, slow_so),
+}
+"""Whether each panel would call it worth checking."""
+ASKED = {
+    "ewgsop2": all_of(older, strength),
+    "awgs2019": all_of(older, any_of(strength, given(gait), given(sppb))),
+    "awgs2025": all_of(older, given(grip)),
+    "fnih": all_of(from_65, given(grip)),
+    "sdoc": all_of(from_65, asked_so),
+}
+"""Whether each could answer with what was given."""
+some_mass = all_of(older, any_of(little_eu, little_19, little_25, all_of(from_65, little_us)))
+one_sign = any_of(some_mass, all_of(older, slow_eu), all_of(from_65, asked_so, weak_so))

@@ -3,7 +3,7 @@
 from functools import reduce
 from operator import add
 
-from calculators import choose, maximum, minimum
+from calculators.formulas import choose, maximum, minimum
 
 
 def lowest(pairs, ceiling):

@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 from calculators.render import palette
 from calculators.render.chart import Chart, Description, base_layout, chart_rows
 from calculators.render.marks import change, count, labels, of_group, plus_minus, says
+from calculators.render.panels import axes_of, axis_names, bare_rows, spread
 from calculators.science.rounding import plain
 from calculators.sources.series import series
 
@@ -90,71 +91,52 @@ PANELS = (
 )
 
 
+def traces(rows, part: str, unit: str, colour: str, left: float, on: dict[str, str]) -> list:
+    """The bars of one panel, a line at zero beside each, their errors and their names."""
+    at = list(range(len(rows)))[::-1]
+    zero = {"mode": "lines", "line": {"color": palette.ink, "width": 1.5}, "hoverinfo": "skip", **of_group(part), **on}
+    known = [(a, v, e) for a, (_, v, e, _) in zip(at, rows) if e]
+    return [
+        *(go.Scatter(x=[0, 0], y=[a - 0.28, a + 0.2], **zero) for a in at),
+        go.Bar(
+            x=[v for _, v, *_ in rows],
+            y=at,
+            orientation="h",
+            width=0.34,
+            marker={"color": colour},
+            **says([said(word, v, e, r, unit) for word, v, e, r in rows], part),
+            **on,
+        ),
+        go.Scatter(
+            x=[v for _, v, _ in known],
+            y=[a for a, *_ in known],
+            mode="markers",
+            marker={"color": palette.ink, "size": 4},
+            hoverinfo="skip",
+            error_x=spread(palette.ink, [e for *_, e in known], thickness=1.5, width=5),
+            **of_group(part),
+            **on,
+        ),
+        labels(
+            [left] * len(rows),
+            [a + 0.38 for a in at],
+            [f"{w}: {'+' if v > 0 else '−'}{plain(abs(v))} {unit}" for w, v, *_ in rows],
+            group=part,
+            **on,
+        ),
+    ]
+
+
 def draw(narrow: bool) -> go.Figure:
-    figure, layout = go.Figure(), {}
+    drawn, axes = [], {}
     for n, (name, rows, ends, step, unit, colour, domain) in enumerate(PANELS, 1):
-        axis = "" if n == 1 else str(n)
-        at, on = list(range(len(rows)))[::-1], {"xaxis": f"x{axis}", "yaxis": f"y{axis}"}
-        part = GROUPS[n - 1]
-        for a in at:
-            figure.add_trace(
-                go.Scatter(
-                    x=[0, 0],
-                    y=[a - 0.28, a + 0.2],
-                    mode="lines",
-                    line={"color": palette.ink, "width": 1.5},
-                    hoverinfo="skip",
-                    **of_group(part),
-                    **on,
-                )
-            )
-        figure.add_trace(
-            go.Bar(
-                x=[v for _, v, *_ in rows],
-                y=at,
-                orientation="h",
-                width=0.34,
-                marker={"color": colour},
-                **says([said(*r, unit) for r in rows], part),
-                **on,
-            )
-        )
-        figure.add_trace(
-            go.Scatter(
-                x=[v for _, v, e, _ in rows if e],
-                y=[a for a, (_, _, e, _) in zip(at, rows) if e],
-                mode="markers",
-                marker={"color": palette.ink, "size": 4},
-                hoverinfo="skip",
-                **of_group(part),
-                **on,
-                error_x={
-                    "type": "data",
-                    "array": [e for _, _, e, _ in rows if e],
-                    "color": palette.ink,
-                    "thickness": 1.5,
-                    "width": 5,
-                },
-            )
-        )
-        figure.add_trace(
-            labels(
-                [ends[0]] * len(rows),
-                [a + 0.38 for a in at],
-                [f"{w}: {'+' if v > 0 else '−'}{plain(abs(v))} {unit}" for w, v, *_ in rows],
-                group=part,
-                **on,
-            )
-        )
-        figure.add_trace(labels([ends[0]], [len(rows) + 0.1], [f"<b>{name}</b>"], group=part, **on))
-        layout[f"xaxis{axis}"] = {"range": ends, "dtick": step, "anchor": f"y{axis}", "domain": [0, 1]}
-        layout[f"yaxis{axis}"] = {
-            "range": [-0.4, len(rows) + 0.4],
-            "domain": domain,
-            "showticklabels": False,
-            "showgrid": False,
-        }
-    figure.update_layout(base_layout(narrow, 820, margin={"l": 14, "r": 20, "t": 4, "b": 36}, **layout))
+        part, on, (xaxis, yaxis) = GROUPS[n - 1], axes_of(n), axis_names(n)
+        drawn += traces(rows, part, unit, colour, ends[0], on)
+        drawn.append(labels([ends[0]], [len(rows) + 0.1], [f"<b>{name}</b>"], group=part, **on))
+        axes[xaxis] = {"range": ends, "dtick": step, "anchor": on["yaxis"], "domain": [0, 1]}
+        axes[yaxis] = bare_rows(-0.4, len(rows) + 0.4, domain=domain)
+    figure = go.Figure(drawn)
+    figure.layout = go.Layout(base_layout(narrow, 820, margin={"l": 14, "r": 20, "t": 4, "b": 36}, **axes))
     return figure
 
 
@@ -180,7 +162,9 @@ def table():
 
 
 chart = Chart(
-    title="A week or more in bed cost older adults about 1 kg of leg lean mass and 13 to 20 percent of knee strength",
+    title=(
+        "A week or more in bed cost older adults about {{disuse_change_kg: bed rest; leg lean mass; change_kg size .0}} kg of leg lean mass and {{disuse_change_percent: knee extensor strength; change_percent size .0}} to {{disuse_change_percent: older adults; change_percent size}} percent of knee strength"
+    ),
     series=("disuse_change_kg", "disuse_change_percent"),
     draw=draw,
     rows=shown,
@@ -190,7 +174,11 @@ chart = Chart(
     note="Thin lines show the plus-minus as printed; bars without one had none printed. The studies differ in people and method, so compare with care. Amino acids spared leg mass in one trial, and the whey difference may be chance. In other trials extra protein or leucine made no difference.",
     description=Description(
         shows="Three panels of bars that point left for a loss. They show lean mass of the legs in kilograms, strength and power in percent, and muscle or lean mass in percent.",
-        figures="Older adults lost about 1 kg of leg lean mass in 7 to 10 days in bed. They lost 13 percent of knee strength in 10 days in one study and 20 percent in 7 days in another. Two weeks of few steps cost 3.9 percent of leg fat-free mass.",
+        figures=(
+            "Older adults lost about {{disuse_change_kg: bed rest; leg lean mass; change_kg size .0}} kg of leg lean mass in 7 to 10 days in bed. "
+            "They lost {{disuse_change_percent: knee extensor strength; change_percent size .0}} percent of knee strength in 10 days in one study and {{disuse_change_percent: knee extension peak torque; change_percent size}} percent in 7 days in another. "
+            "Two weeks of few steps cost {{disuse_change_percent: leg fat-free mass; change_percent size}} percent of leg fat-free mass."
+        ),
         trend="In percent, the bars for strength are longer than the bars for muscle, but the causes differ. With amino acids, leg lean mass did not fall in 28 days in bed.",
         means="Lying still costs strength within days, even in healthy volunteers. Patients may lose more or less.",
     ),

@@ -42,7 +42,7 @@ def draw(narrow: bool) -> go.Figure:
     )
     figure = go.Figure(traces)
     here = {"xanchor": "left", "align": "left"}
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             400 if narrow else 420,

@@ -83,7 +83,7 @@ def draw(narrow: bool) -> go.Figure:
             "domain": [(0.56, 1), (0, 0.44)][n - 1] if narrow else [0, 1],
         }
     figure = go.Figure(drawn)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             740 if narrow else 400,

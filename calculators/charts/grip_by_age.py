@@ -87,7 +87,8 @@ def cutoff_lines(sex, axes, names):
         )
         for r in rows
     ]
-    places, labels = [], []
+    places: list[float] = []
+    labels = []
     for r in sorted(rows, key=lambda r: (r["value"], r["panel"])):
         places.append(max(r["value"] - 4, places[-1] + names if places else r["value"] - 4))
         labels.append(
@@ -155,7 +156,7 @@ def draw(narrow: bool) -> go.Figure:
             "domain": [(0.56, 1), (0, 0.44)][n - 1] if narrow else [0, 1],
         }
     figure = go.Figure(traces)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             820 if narrow else 440,

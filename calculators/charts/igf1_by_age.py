@@ -37,6 +37,32 @@ def fall_said(r) -> str:
     return f"{SEX[r['sex']]}, {r['age_from_years']} to {r['age_to_years']}: {plain(r['fall_percent_per_decade'])}% lower with each ten years of age. {NO_INTERVAL}. {count(r['n_total'], 'healthy adults')}, {whom}."
 
 
+def layout(narrow: bool, places: list[int]) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            480,
+            margin={"l": 70 if narrow else 80, "r": 16, "t": 4, "b": 56},
+            xaxis={
+                "range": [0, 400],
+                "dtick": 100,
+                "anchor": "y",
+                "title": {"text": "IGF-1, nanograms per millilitre"},
+            },
+            yaxis={"range": [-0.4, 2.7], "domain": [0.46, 1], "showticklabels": False, "showgrid": False},
+            xaxis2={"range": [0, 20], "dtick": 5, "anchor": "y2", "title": {"text": "Fall per decade, percent"}},
+            yaxis2={
+                "range": [-0.5, 2.1],
+                "domain": [0, 0.28],
+                "tickvals": places,
+                "ticktext": [SEX[r["sex"]] for r in FALLS],
+                "ticklabelstandoff": 6,
+                "showgrid": False,
+            },
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     at, figure = list(range(len(LEVELS)))[::-1], go.Figure()
     for y, r in zip(at, LEVELS):
@@ -94,29 +120,7 @@ def draw(narrow: bool) -> go.Figure:
             **on,
         )
     )
-    figure.update_layout(
-        base_layout(
-            narrow,
-            480,
-            margin={"l": 70 if narrow else 80, "r": 16, "t": 4, "b": 56},
-            xaxis={
-                "range": [0, 400],
-                "dtick": 100,
-                "anchor": "y",
-                "title": {"text": "IGF-1, nanograms per millilitre"},
-            },
-            yaxis={"range": [-0.4, 2.7], "domain": [0.46, 1], "showticklabels": False, "showgrid": False},
-            xaxis2={"range": [0, 20], "dtick": 5, "anchor": "y2", "title": {"text": "Fall per decade, percent"}},
-            yaxis2={
-                "range": [-0.5, 2.1],
-                "domain": [0, 0.28],
-                "tickvals": places,
-                "ticktext": [SEX[r["sex"]] for r in FALLS],
-                "ticklabelstandoff": 6,
-                "showgrid": False,
-            },
-        )
-    )
+    figure.layout = layout(narrow, places)
     return figure
 
 
@@ -153,7 +157,10 @@ chart = Chart(
     note="The blue line holds the middle 95 percent of people. The other study’s summary prints no interval. Laboratories differ, so never compare a value of yours with these.",
     description=Description(
         shows="The upper panel shows the median level of IGF-1 in three age groups as squares, with a line for the middle 95 percent of people. The lower panel shows the fall per decade in another study as two bars.",
-        figures="The median was 206 ng/mL at 25 to 39 years, 147 at 40 to 59 and 103 past 60. In the other study the level fell by 13 percent a decade in women and 11 percent in men.",
+        figures=(
+            "The median was {{igf1_by_age_italy: 25; median_ng_per_ml}} ng/mL at 25 to 39 years, {{igf1_by_age_italy: 40; median_ng_per_ml}} at 40 to 59 and {{igf1_by_age_italy: 60; median_ng_per_ml}} past 60. "
+            "In the other study the level fell by {{igf1_decline_per_decade: female; fall_percent_per_decade}} percent a decade in women and {{igf1_decline_per_decade: male; fall_percent_per_decade}} percent in men."
+        ),
         trend="The squares move left with age, but the lines overlap widely.",
         means="IGF-1 falls with age, and people of one age differ a lot. Different people were measured, not the same people over time. A lower level does not show that muscle is lost for that reason.",
     ),

@@ -84,7 +84,7 @@ def draw(narrow: bool) -> go.Figure:
             "domain": [(0.48, 1), (0, 0.24)][n - 1],
         }
     figure = go.Figure(traces)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             500 if narrow else 480,

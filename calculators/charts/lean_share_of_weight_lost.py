@@ -36,6 +36,40 @@ def said(r) -> str:
     )
 
 
+def layout(narrow: bool, places: list[int]) -> go.Layout:
+    ends = [-0.7, len(places) - 0.3]
+    return go.Layout(
+        base_layout(
+            narrow,
+            560 if narrow else 400,
+            colorway=[palette.ink],
+            margin={"l": 14 if narrow else 200, "r": 36, "t": 8, "b": 74},
+            xaxis={
+                "range": [0, 42],
+                "tickvals": [0, 10, 20, 30],
+                "title": {"text": "Lean share of the<br>weight lost, percent"},
+                "domain": [0, 0.58],
+            },
+            yaxis={
+                "range": ends,
+                "tickvals": places,
+                "ticktext": [wrapped(r) for r in BY_SHARE],
+                "showticklabels": not narrow,
+                "showgrid": False,
+                "tickfont": {"color": palette.ink},
+            },
+            xaxis2={
+                "range": [0, 15],
+                "tickvals": [0, 5, 10],
+                "title": {"text": "Width of the middle<br>half, points"},
+                "domain": [0.68, 1],
+                "anchor": "y2",
+            },
+            yaxis2={"range": ends, "showticklabels": False, "showgrid": False, "anchor": "x2"},
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     places = list(range(len(BY_SHARE)))[::-1]
     down = 0.12 if narrow else 0
@@ -72,37 +106,7 @@ def draw(narrow: bool) -> go.Figure:
             figure.add_trace(
                 labels([0] * len(rows), [a + 0.34 + down for a in y], [name(r) for r, _ in rows], group=part)
             )
-    ends = [-0.7, len(places) - 0.3]
-    figure.update_layout(
-        base_layout(
-            narrow,
-            560 if narrow else 400,
-            colorway=[palette.ink],
-            margin={"l": 14 if narrow else 200, "r": 36, "t": 8, "b": 74},
-            xaxis={
-                "range": [0, 42],
-                "tickvals": [0, 10, 20, 30],
-                "title": {"text": "Lean share of the<br>weight lost, percent"},
-                "domain": [0, 0.58],
-            },
-            yaxis={
-                "range": ends,
-                "tickvals": places,
-                "ticktext": [wrapped(r) for r in BY_SHARE],
-                "showticklabels": not narrow,
-                "showgrid": False,
-                "tickfont": {"color": palette.ink},
-            },
-            xaxis2={
-                "range": [0, 15],
-                "tickvals": [0, 5, 10],
-                "title": {"text": "Width of the middle<br>half, points"},
-                "domain": [0.68, 1],
-                "anchor": "y2",
-            },
-            yaxis2={"range": ends, "showticklabels": False, "showgrid": False, "anchor": "x2"},
-        )
-    )
+    figure.layout = layout(narrow, places)
     return figure
 
 

@@ -51,7 +51,7 @@ def draw(narrow: bool) -> go.Figure:
             ),
         ]
     )
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             250,
@@ -75,7 +75,9 @@ def draw(narrow: bool) -> go.Figure:
 
 
 chart = Chart(
-    title="Skeletal muscle was 38 percent of body weight in men and 31 percent in women",
+    title=(
+        "Skeletal muscle was {{muscle_mass_mri_janssen: male; skeletal_muscle_percent_body_mass .0}} percent of body weight in men and {{muscle_mass_mri_janssen: female; skeletal_muscle_percent_body_mass .0}} percent in women"
+    ),
     series=("muscle_mass_mri_janssen",),
     draw=draw,
     columns={
@@ -87,7 +89,10 @@ chart = Chart(
     note="These are averages. The summary of the study prints no spread.",
     description=Description(
         shows="Two bars, one for men and one for women. Each bar is the whole body weight. The coloured part is skeletal muscle.",
-        figures="In men skeletal muscle weighed 33 kg, or 38.4 percent of body weight. In women it weighed 21 kg, or 30.6 percent.",
+        figures=(
+            "In men skeletal muscle weighed {{muscle_mass_mri_janssen: male; skeletal_muscle_kg}} kg, or {{muscle_mass_mri_janssen: male; skeletal_muscle_percent_body_mass}} percent of body weight. "
+            "In women it weighed {{muscle_mass_mri_janssen: female; skeletal_muscle_kg}} kg, or {{muscle_mass_mri_janssen: female; skeletal_muscle_percent_body_mass}} percent."
+        ),
         trend="The coloured part is larger in men than in women. In both it is less than half of the bar.",
         means="Muscle is the largest single part of the body, but less than half of it. Your own share can differ a lot from the average.",
     ),

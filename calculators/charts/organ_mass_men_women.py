@@ -59,7 +59,7 @@ def draw(narrow: bool) -> go.Figure:
             labels(kilos, at, [f" {who} {said(r[key])}{m}" for r, m in zip(ROWS, marks)], group=who.capitalize())
         )
     figure = go.Figure(traces)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             470,
@@ -93,11 +93,16 @@ chart = Chart(
         "reference_woman_g": "Reference woman, grams",
         "reprinted_in": "Where it is reprinted",
     },
-    people="A standard man of 73 kg and a standard woman of 60 kg, agreed for radiation safety",
+    people="A standard man of {{organ_masses_icrp89: whole body; reference_man_g times 0.001}} kg and a standard woman of {{organ_masses_icrp89: whole body; reference_woman_g times 0.001}} kg, agreed for radiation safety",
     note="These are agreed values, so they have no spread. A star marks a value seen in one place, not yet checked against the report.",
     description=Description(
         shows="Pairs of bars for eight tissues: one bar for a reference man and one for a reference woman, in kilograms.",
-        figures="Muscle weighs 29 kg in the man and 17.5 kg in the woman. Bones with marrow weigh 10.5 kg and 7.8 kg. Skin weighs 3.3 kg and 2.3 kg. The liver weighs 1.8 kg and 1.4 kg.",
+        figures=(
+            "Muscle weighs {{organ_masses_icrp89: skeletal muscle; reference_man_g times 0.001}} kg in the man and {{organ_masses_icrp89: skeletal muscle; reference_woman_g times 0.001}} kg in the woman. "
+            "Bones with marrow weigh {{organ_masses_icrp89: skeleton incl. marrow; reference_man_g times 0.001}} kg and {{organ_masses_icrp89: skeleton incl. marrow; reference_woman_g times 0.001}} kg. "
+            "Skin weighs {{organ_masses_icrp89: skin; reference_man_g times 0.001}} kg and {{organ_masses_icrp89: skin; reference_woman_g times 0.001}} kg. "
+            "The liver weighs {{organ_masses_icrp89: liver; reference_man_g times 0.001}} kg and {{organ_masses_icrp89: liver; reference_woman_g times 0.001}} kg."
+        ),
         trend="The bars for muscle are the longest by far. The bars for kidneys and spleen are hardly visible.",
         means="Muscle is a large part of the body. Real people differ from these standard ones. Fat tissue and heart are not drawn.",
     ),

@@ -34,7 +34,7 @@ def draw(narrow: bool) -> go.Figure:
             labels(shares, places, [f" {s:.1f}" for s in shares]),
         ]
     )
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             320 if narrow else 310,

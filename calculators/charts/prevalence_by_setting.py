@@ -48,7 +48,7 @@ def draw(narrow: bool) -> go.Figure:
             traces.append(labels([0], [y - 0.2], [f"<b>{SETTINGS[setting]}</b>"]))
         y += 1.0 if narrow else 0.6
     figure = go.Figure(traces)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             360 if narrow else 350,

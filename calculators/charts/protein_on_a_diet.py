@@ -78,7 +78,7 @@ def draw(narrow: bool) -> go.Figure:
             )
     for key, p in places.items():
         figure.add_trace(labels([-2.5], [p + 0.46], [f"<b>{TRIALS[key]}</b>"], group=PART[key]))
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             400,
@@ -110,7 +110,11 @@ chart = Chart(
     note="The label gives the daily protein for each kilogram of body weight, then the change. Bars show the plus-minus as printed; the kind is not always stated. Lean mass is not muscle alone.",
     description=Description(
         shows="Three trials, one below the other. In each, one point stands for less protein and one for more, with error bars. The scale is the change of lean mass.",
-        figures="Young men in hard training gained 1.2 kg with more protein and 0.1 kg with less. Athletes lost 0.3 kg with more and 1.6 kg with less. Women without exercise lost 0.9 kg with more and 1.0 kg with less.",
+        figures=(
+            "Young men in hard training gained {{protein_during_energy_deficit: higher protein; lean_mass_change_kg}} kg with more protein and {{protein_during_energy_deficit: lower protein; lean_mass_change_kg}} kg with less. "
+            "Athletes lost {{protein_during_energy_deficit: higher protein (35% energy); lean_mass_change_kg size}} kg with more and {{protein_during_energy_deficit: lower protein (15% energy); lean_mass_change_kg size}} kg with less. "
+            "Women without exercise lost {{protein_during_energy_deficit: high protein; lean_mass_change_kg size}} kg with more and {{protein_during_energy_deficit: normal protein; lean_mass_change_kg size .1}} kg with less."
+        ),
         trend="In the first two trials the points lie apart. In the third they lie together.",
         means="On a diet, protein seems to help most when muscles are also trained. The trials were small and short.",
     ),

@@ -79,6 +79,7 @@ def _read(key) -> tuple[float, float, float | None, str]:
     return low, high if high else low, None, f"{'at least ' if 'at least' in row['basis'] else ''}{said}"
 
 
+BREAKPOINT = _read(("Morton breakpoint", "adults in resistance training"))
 PARTS = {GROUPS[0][0]: "Panels", GROUPS[1][0]: "Reviews", GROUPS[2][0]: "Trials"}
 
 
@@ -92,6 +93,30 @@ def row_said(key, word: str, said: str) -> str:
     year = f" ({row['year']})" if row["year"] else ""
     body = re.sub(r"(?<=\d)-(?=\d)", "–", row["body"])
     return f"{body}{year}, {row['population']}: {said.split(' (')[0].replace('–', ' to ')} g of protein per kilogram a day. {basis[0].upper()}{basis[1:]}."
+
+
+def layout(narrow: bool, lowest: float, ticks: list[tuple[float, str]]) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            760 if narrow else 560,
+            margin={"l": 12 if narrow else 258, "r": 16, "t": 4, "b": 56},
+            xaxis={
+                "range": [0.6, 2.35] if narrow else [0.6, 2.8],
+                "tickvals": [0.8, 1.2, 1.6, 2.0, 2.4],
+                "tickformat": ".1f",
+                "title": {"text": "Protein a day, grams per kilogram of weight"},
+            },
+            yaxis={
+                "range": [lowest + 0.6, 0.6],
+                "showgrid": False,
+                "tickvals": [t for t, _ in ticks],
+                "ticktext": [w for _, w in ticks],
+                "showticklabels": not narrow,
+                "ticklabelstandoff": 6,
+            },
+        )
+    )
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -148,27 +173,7 @@ def draw(narrow: bool) -> go.Figure:
                 )
             ticks.append((y, word))
         y -= 1.15
-    figure.update_layout(
-        base_layout(
-            narrow,
-            760 if narrow else 560,
-            margin={"l": 12 if narrow else 258, "r": 16, "t": 4, "b": 56},
-            xaxis={
-                "range": [0.6, 2.35] if narrow else [0.6, 2.8],
-                "tickvals": [0.8, 1.2, 1.6, 2.0, 2.4],
-                "tickformat": ".1f",
-                "title": {"text": "Protein a day, grams per kilogram of weight"},
-            },
-            yaxis={
-                "range": [y + 0.6, 0.6],
-                "showgrid": False,
-                "tickvals": [t for t, _ in ticks],
-                "ticktext": [w for _, w in ticks],
-                "showticklabels": not narrow,
-                "ticklabelstandoff": 6,
-            },
-        )
-    )
+    figure.layout = layout(narrow, y, ticks)
     return figure
 
 
@@ -201,7 +206,7 @@ def table():
 
 DIET_WHO = next(r["population"] for r in series("protein_during_energy_deficit").rows if shown(r))
 chart = Chart(
-    title="Panels advise older adults 1.0 to 1.5 g of protein per kilogram a day; two trials saw no gain from more",
+    title="Panels advise older adults {{protein_intake_recommendations: over 65, healthy; protein_low_g_per_kg_per_day .1}} to {{protein_intake_recommendations: over 65, acute or chronic disease; protein_high_g_per_kg_per_day}} g of protein per kilogram a day; two trials saw no gain from more",
     series=("protein_intake_recommendations", "protein_during_energy_deficit"),
     draw=draw,
     rows=shown,
@@ -211,8 +216,16 @@ chart = Chart(
     note="Kidney disease: these numbers are not for you; ask your care team. Ranges of advice are opinions, not intervals. An arrow means “at least”. The thin bar around the level-off point is its 95 percent interval.",
     description=Description(
         shows="Thirteen lines on one scale of daily protein for each kilogram of body weight. They stand in three groups: advice of panels, reviews of trials, and trials where more protein did not help.",
-        figures="The allowance for adults is 0.8 g. Panels advise 1.0 to 1.2 g for healthy older adults and 1.2 to 1.5 g in illness. In one review the gain from protein with training levelled off at 1.62 g, anywhere from 1.03 to 2.20 g.",
-        trend="Most advice lies above the allowance. In older men with limited function 1.3 g did no better than 0.8 g. In women on a diet without exercise 1.5 g did no better than 0.8 g.",
+        figures=(
+            "The allowance for adults is {{protein_intake_recommendations: Recommended dietary allowance; protein_low_g_per_kg_per_day}} g. "
+            "Panels advise {{protein_intake_recommendations: over 65, healthy; protein_low_g_per_kg_per_day .1}} to {{protein_intake_recommendations: over 65, healthy; protein_high_g_per_kg_per_day}} g for healthy older adults and {{protein_intake_recommendations: over 65, acute or chronic disease; protein_low_g_per_kg_per_day}} to {{protein_intake_recommendations: over 65, acute or chronic disease; protein_high_g_per_kg_per_day}} g in illness. "
+            f"In one review the gain from protein with training levelled off at {BREAKPOINT[2]} g, anywhere from {BREAKPOINT[0]:.2f} to {BREAKPOINT[1]:.2f} g."
+        ),
+        trend=(
+            "Most advice lies above the allowance. "
+            "In older men with limited function {{protein_intake_recommendations: OPTIMEN trial; protein_low_g_per_kg_per_day}} g did no better than {{protein_intake_recommendations: Recommended dietary allowance; protein_low_g_per_kg_per_day}} g. "
+            "In women on a diet without exercise {{protein_during_energy_deficit: high protein; protein_g_per_kg_per_day}} g did no better than {{protein_during_energy_deficit: normal protein; protein_g_per_kg_per_day}} g."
+        ),
         means="There is no single right amount. More than the allowance may help with training or in illness. In these two trials it did not.",
     ),
 )

@@ -94,12 +94,14 @@ def draw(narrow: bool) -> go.Figure:
             "showticklabels": False,
             "showgrid": False,
         }
-    figure.update_layout(base_layout(narrow, 560, margin={"l": 12, "r": 20, "t": 8, "b": 32}, **layout))
+    figure.layout = go.Layout(base_layout(narrow, 560, margin={"l": 12, "r": 20, "t": 8, "b": 32}, **layout))
     return figure
 
 
 chart = Chart(
-    title="With lifting, extra protein added about 0.3 kg of fat-free mass and 2.5 kg to the heaviest lift",
+    title=(
+        "With lifting, extra protein added about {{protein_supplement_effect_kg: fat-free mass; effect_kg}} kg of fat-free mass and {{protein_supplement_effect_kg: one-repetition maximum; effect_kg .1}} kg to the heaviest lift"
+    ),
     series=("protein_supplement_effect_kg",),
     draw=draw,
     columns={
@@ -112,8 +114,15 @@ chart = Chart(
     note="Bars show 95 percent intervals. Each panel has its own scale. Fat-free mass is not muscle alone.",
     description=Description(
         shows="Three panels, each with its own scale. Squares show what extra protein added to training, and bars show the 95 percent interval.",
-        figures="The heaviest single lift rose by 2.49 kg more, from 0.64 to 4.33. Fat-free mass rose by 0.30 kg more, from 0.09 to 0.52. In trained people it was 0.75 kg more, from 0.09 to 1.40.",
-        trend="The gains lie above zero. With each extra year of age the gain was 0.01 kg smaller, and that interval reaches zero.",
+        figures=(
+            "The heaviest single lift rose by {{protein_supplement_effect_kg: one-repetition maximum; effect_kg}} kg more, from {{protein_supplement_effect_kg: one-repetition maximum; ci_low_kg}} to {{protein_supplement_effect_kg: one-repetition maximum; ci_high_kg}}. "
+            "Fat-free mass rose by {{protein_supplement_effect_kg: fat-free mass; effect_kg .2}} kg more, from {{protein_supplement_effect_kg: fat-free mass; ci_low_kg}} to {{protein_supplement_effect_kg: fat-free mass; ci_high_kg}}. "
+            "In trained people it was {{protein_supplement_effect_kg: extra fat-free mass if already trained; effect_kg}} kg more, from {{protein_supplement_effect_kg: extra fat-free mass if already trained; ci_low_kg}} to {{protein_supplement_effect_kg: extra fat-free mass if already trained; ci_high_kg .2}}."
+        ),
+        trend=(
+            "The gains lie above zero. "
+            "With each extra year of age the gain was {{protein_supplement_effect_kg: fat-free mass, per extra year of age; effect_kg size}} kg smaller, and that interval reaches zero."
+        ),
         means="Extra protein adds a little to training. In these trials it added less the older people were.",
     ),
 )

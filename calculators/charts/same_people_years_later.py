@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 from calculators.render import palette
 from calculators.render.chart import Chart, Description, base_layout
 from calculators.render.marks import NO_INTERVAL, count, labels, says
+from calculators.render.panels import axes_of, axis_names, named_rows
 from calculators.science.rounding import plain
 from calculators.sources.series import series
 
@@ -25,6 +26,10 @@ PEOPLE = {
     "sedentary men, 65.4 y at start": "men, 65",
     "men and women ~71 y": "about 71",
 }
+PANELS = (
+    ("Strength", "Strength", True, palette.lines[0], "square"),
+    ("Muscle size", "Size of the muscle", False, palette.lines[1], "circle"),
+)
 
 
 def is_strength(r) -> bool:
@@ -60,78 +65,59 @@ def said(r) -> str:
     return f"{MEASURES[r['measure']]}, {PEOPLE[r['population']]}: {amount} after {r['follow_up_years']} years. {NO_INTERVAL}. {who}."
 
 
+def traces(rows, n: int, narrow: bool) -> list:
+    """One panel, its rows from below: a line from the least to the most that was lost, or a point where they are one."""
+    word, heading, _, colour, symbol = PANELS[n - 1]
+    axes, places, down = axes_of(n), list(range(len(rows))), 0.12 if narrow else 0
+    drawn = [
+        go.Scatter(
+            x=[-r[HIGH], -r[LOW]],
+            y=[place - down] * 2,
+            mode="lines+markers",
+            line={"color": colour, "width": 5},
+            marker={"color": colour, "symbol": symbol, "size": 13},
+            **says(said(r), word),
+            **axes,
+        )
+        for r, place in zip(rows, places)
+    ]
+    fallen, top = [f"   {fell(r)}" for r in rows], len(rows) - (0.1 if narrow else 0.25)
+    drawn += [
+        labels([-r[LOW] for r in rows], [p - down for p in places], fallen, group=word, **axes),
+        labels([0], [top], [f"<b>{heading}</b>"], group=word, **axes),
+    ]
+    if narrow:
+        who, where = zip(*(name(r, True).split(" – ")[:2] for r in rows))
+        drawn.append(labels([0] * len(rows), [p + 0.42 for p in places], list(who), group=word, **axes))
+        below = labels([0] * len(rows), [p + 0.18 for p in places], list(where), group=word, **axes)
+        drawn.append(below.update(textfont={"color": palette.muted}))
+    return drawn
+
+
 def draw(narrow: bool) -> go.Figure:
-    traces, layout = [], {}
-    panels = (
-        ("Strength", "Strength", True, palette.lines[0], "square"),
-        ("Muscle size", "Size of the muscle", False, palette.lines[1], "circle"),
-    )
-    counts = [sum(is_strength(r) == s for r in ROWS) for _, _, s, _, _ in panels]
-    for n, (word, heading, strength, colour, symbol) in enumerate(panels, 1):
-        at = "" if n == 1 else str(n)
-        axes = {"xaxis": f"x{at}", "yaxis": f"y{at}"}
+    drawn, axes = [], {}
+    counts = [sum(is_strength(r) == strength for r in ROWS) for _, _, strength, _, _ in PANELS]
+    for n, (_, _, strength, _, _) in enumerate(PANELS, 1):
         rows = [r for r in ROWS if is_strength(r) == strength][::-1]
-        y, down = list(range(len(rows))), 0.12 if narrow else 0
-        for r, place in zip(rows, y):
-            traces.append(
-                go.Scatter(
-                    x=[-r[HIGH], -r[LOW]],
-                    y=[place - down] * 2,
-                    mode="lines+markers",
-                    line={"color": colour, "width": 5},
-                    marker={"color": colour, "symbol": symbol, "size": 13},
-                    **says(said(r), word),
-                    **axes,
-                )
-            )
-        traces += [
-            labels([-r[LOW] for r in rows], [p - down for p in y], [f"   {fell(r)}" for r in rows], group=word, **axes),
-            labels([0], [len(rows) - (0.1 if narrow else 0.25)], [f"<b>{heading}</b>"], group=word, **axes),
-        ]
-        if narrow:
-            traces.append(
-                labels(
-                    [0] * len(y),
-                    [p + 0.42 for p in y],
-                    [name(r, True).split(" – ")[0] for r in rows],
-                    group=word,
-                    **axes,
-                )
-            )
-            traces.append(
-                labels(
-                    [0] * len(y),
-                    [p + 0.18 for p in y],
-                    [name(r, True).split(" – ")[1] for r in rows],
-                    group=word,
-                    **axes,
-                ).update(textfont={"color": palette.muted})
-            )
-        share = 0.84 * counts[n - 1] / sum(counts)
-        layout[f"xaxis{at}"] = {
+        drawn += traces(rows, n, narrow)
+        on, (xaxis, yaxis), share = axes_of(n), axis_names(n), 0.84 * counts[n - 1] / sum(counts)
+        axes[xaxis] = {
             "range": [0, 42 if narrow else 38],
             "tickvals": [0, 10, 20, 30],
-            "anchor": axes["yaxis"],
+            "anchor": on["yaxis"],
             "title": {"text": "Lower than at the start, percent"},
         }
-        layout[f"yaxis{at}"] = {
-            "range": [-0.6, len(rows) + 0.2],
-            "tickvals": y,
-            "ticktext": [f"{name(r, False)} " for r in rows],
-            "showticklabels": not narrow,
-            "showgrid": False,
-            "tickfont": {"color": palette.ink},
-            "anchor": axes["xaxis"],
-            "domain": [1 - share, 1] if n == 1 else [0, share],
-        }
-    figure = go.Figure(traces)
-    figure.update_layout(
+        names, domain = [f"{name(r, False)} " for r in rows], [1 - share, 1] if n == 1 else [0, share]
+        ends = [-0.6, len(rows) + 0.2]
+        axes[yaxis] = named_rows(range(len(rows)), names, ends, not narrow, anchor=on["xaxis"], domain=domain)
+    figure = go.Figure(drawn)
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             860 if narrow else 720,
             colorway=[palette.ink],
             margin={"l": 14 if narrow else 268, "r": 14, "t": 8, "b": 56},
-            **layout,
+            **axes,
         )
     )
     return figure

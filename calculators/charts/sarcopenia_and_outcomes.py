@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from calculators.render import palette
 from calculators.render.chart import Chart, Description, base_layout
 from calculators.render.marks import interval, labels, of_group, says
+from calculators.render.panels import axes_of, axis_names, named_rows, spread
 from calculators.sources.series import series
 
 SERIES = "sarcopenia_outcomes_forest"
@@ -56,84 +57,66 @@ def mark_said(r) -> str:
     )
 
 
+def traces(rows, n: int, kind: str, narrow: bool) -> list:
+    """One panel: the line at 1, and the ratio of each outcome with its interval."""
+    axes, part, y = axes_of(n), PARTS[kind], list(range(len(rows)))
+    colour, symbol = (palette.lines[0], "circle") if kind == "HR" else (palette.lines[1], "square")
+    ratio, low, high = ([r[key] for r in rows] for key in ("ratio", "ci_low_ratio", "ci_high_ratio"))
+    up, down = [most - r for most, r in zip(high, ratio)], [r - least for least, r in zip(low, ratio)]
+    spans = ["" if narrow else f" ({least:.2f}–{most:.2f})" for least, most in zip(low, high)]
+    drawn = [
+        go.Scatter(
+            x=[LEFT, LEFT],
+            y=[-0.7, len(rows) - 0.2],
+            mode="lines",
+            line={"color": palette.ink, "width": 2},
+            cliponaxis=False,
+            hoverinfo="skip",
+            **of_group(part),
+            **axes,
+        ),
+        go.Scatter(
+            x=ratio,
+            y=y,
+            mode="markers",
+            marker={"color": colour, "size": 12, "symbol": symbol},
+            error_x=spread(colour, up, down, thickness=3, width=5, symmetric=False),
+            **says([mark_said(r) for r in rows], part),
+            **axes,
+        ),
+        labels(high, y, [f"  {r:.2f}{span}" for r, span in zip(ratio, spans)], group=part, **axes),
+        labels([LEFT], [len(rows) - 0.1], [f" <b>{KINDS[kind]}</b>"], group=part, **axes),
+    ]
+    if narrow:
+        names = [" " + said(r).replace("<br>", " ") for r in rows]
+        drawn.append(labels([LEFT] * len(y), [i + 0.36 for i in y], names, group=part, **axes))
+    return drawn
+
+
 def draw(narrow: bool) -> go.Figure:
-    traces, layout = [], {}
+    drawn, axes = [], {}
     for n, kind in enumerate(KINDS, 1):
-        at = "" if n == 1 else str(n)
-        axes = {"xaxis": f"x{at}", "yaxis": f"y{at}"}
         rows = sorted((r for r in ROWS if r["effect_type"] == kind), key=lambda r: r["ratio"])
-        colour, symbol = (palette.lines[0], "circle") if kind == "HR" else (palette.lines[1], "square")
-        ratio, y = [r["ratio"] for r in rows], list(range(len(rows)))
-        traces += [
-            go.Scatter(
-                x=[LEFT, LEFT],
-                y=[-0.7, len(rows) - 0.2],
-                mode="lines",
-                line={"color": palette.ink, "width": 2},
-                cliponaxis=False,
-                hoverinfo="skip",
-                **of_group(PARTS[kind]),
-                **axes,
-            ),
-            go.Scatter(
-                x=ratio,
-                y=y,
-                mode="markers",
-                marker={"color": colour, "size": 12, "symbol": symbol},
-                **says([mark_said(r) for r in rows], PARTS[kind]),
-                error_x={
-                    "type": "data",
-                    "symmetric": False,
-                    "color": colour,
-                    "thickness": 3,
-                    "width": 5,
-                    "array": [r["ci_high_ratio"] - r["ratio"] for r in rows],
-                    "arrayminus": [r["ratio"] - r["ci_low_ratio"] for r in rows],
-                },
-                **axes,
-            ),
-        ]
-        high = [r["ci_high_ratio"] for r in rows]
-        spread = ["" if narrow else f" ({r['ci_low_ratio']:.2f}–{r['ci_high_ratio']:.2f})" for r in rows]
-        traces += [
-            labels(high, y, [f"  {r['ratio']:.2f}{s}" for r, s in zip(rows, spread)], group=PARTS[kind], **axes),
-            labels([LEFT], [len(rows) - 0.1], [f" <b>{KINDS[kind]}</b>"], group=PARTS[kind], **axes),
-        ]
-        if narrow:
-            traces.append(
-                labels(
-                    [LEFT] * len(y),
-                    [i + 0.36 for i in y],
-                    [" " + said(r).replace("<br>", " ") for r in rows],
-                    group=PARTS[kind],
-                    **axes,
-                )
-            )
-        layout[f"xaxis{at}"] = {
+        drawn += traces(rows, n, kind, narrow)
+        on, (xaxis, yaxis) = axes_of(n), axis_names(n)
+        axes[xaxis] = {
             "type": "log",
             "range": [math.log10(LEFT), math.log10(8 if narrow else 13)],
             "tickvals": [1, 1.5, 2, 3, 4, 6],
-            "anchor": axes["yaxis"],
+            "anchor": on["yaxis"],
             "title": {"text": "Times as high with sarcopenia"},
         }
-        layout[f"yaxis{at}"] = {
-            "range": [-0.7, len(rows) + 0.4],
-            "showticklabels": not narrow,
-            "tickvals": y,
-            "ticktext": [f"{said(r)}  ".replace("<br>", "  <br>") for r in rows],
-            "tickfont": {"color": palette.ink},
-            "showgrid": False,
-            "anchor": axes["xaxis"],
-            "domain": [(0.55, 1), (0, 0.40)][n - 1],
-        }
-    figure = go.Figure(traces)
-    figure.update_layout(
+        names, ends = [f"{said(r)}  ".replace("<br>", "  <br>") for r in rows], [-0.7, len(rows) + 0.4]
+        domain = [(0.55, 1), (0, 0.40)][n - 1]
+        axes[yaxis] = named_rows(range(len(rows)), names, ends, not narrow, anchor=on["xaxis"], domain=domain)
+    figure = go.Figure(drawn)
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             800 if narrow else 700,
             colorway=[palette.ink],
             margin={"l": 12 if narrow else 285, "r": 14, "t": 8, "b": 56},
-            **layout,
+            **axes,
         )
     )
     return figure

@@ -39,7 +39,7 @@ def draw(narrow: bool) -> go.Figure:
                 )
             )
             figure.add_trace(labels([x], [y], [word], group=part))
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             340 if narrow else 330,
@@ -66,7 +66,10 @@ chart = Chart(
     note="The study’s summary prints no interval for these rates.",
     description=Description(
         shows="Five horizontal bars: yearly loss of leg strength in four groups of people, and yearly loss of leg lean mass in all of them.",
-        figures="Strength fell by 2.6 to 4.1 percent a year. Leg lean mass fell by about 1 percent a year.",
+        figures=(
+            "Strength fell by {{annual_decline_mass_vs_strength: white women 70-79; percent_lost_per_year_high}} to {{annual_decline_mass_vs_strength: black men 70-79; percent_lost_per_year_high}} percent a year. "
+            "Leg lean mass fell by about {{annual_decline_mass_vs_strength: all groups 70-79; percent_lost_per_year_high}} percent a year."
+        ),
         trend="In every group the bar for strength is longer than the bar for lean mass.",
         means="Losing muscle explains only part of losing strength. So test strength, not only mass.",
     ),

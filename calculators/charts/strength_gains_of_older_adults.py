@@ -49,7 +49,7 @@ def draw(narrow: bool) -> go.Figure:
             labels([r["high_percent"] for r in ROWS], places, [f"  {r['gain_percent']}%" for r in ROWS]),
         ]
     )
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             300 if narrow else 290,

@@ -42,6 +42,35 @@ def said(r) -> str:
     )
 
 
+def layout(narrow: bool, left: float, y: list[int]) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            600 if narrow else 500,
+            colorway=[palette.ink],
+            margin={"l": 14 if narrow else 205, "r": 14, "t": 8, "b": 74 if narrow else 56},
+            xaxis={
+                "type": "log",
+                "range": [math.log10(left), math.log10(1.5 if narrow else 1.75)],
+                "tickvals": [0.7, 0.8, 0.9, 1, 1.2, 1.4],
+                "title": {
+                    "text": "Risk with strength work,<br>against none"
+                    if narrow
+                    else "Risk with strength work, against none"
+                },
+            },
+            yaxis={
+                "range": [-0.6, len(y) + 0.2],
+                "tickvals": y,
+                "ticktext": [f"{name(r)}  " for r in BY_RISK],
+                "showticklabels": not narrow,
+                "showgrid": False,
+                "tickfont": {"color": palette.ink},
+            },
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     y, left = list(range(len(BY_RISK))), 0.7
     colours = [palette.lines[0] if clear(r) else palette.muted for r in BY_RISK]
@@ -87,32 +116,7 @@ def draw(narrow: bool) -> go.Figure:
         labels([1.015], [len(y) - 0.2], ["higher →"]),
     ]
     figure = go.Figure(traces)
-    figure.update_layout(
-        base_layout(
-            narrow,
-            600 if narrow else 500,
-            colorway=[palette.ink],
-            margin={"l": 14 if narrow else 205, "r": 14, "t": 8, "b": 74 if narrow else 56},
-            xaxis={
-                "type": "log",
-                "range": [math.log10(left), math.log10(1.5 if narrow else 1.75)],
-                "tickvals": [0.7, 0.8, 0.9, 1, 1.2, 1.4],
-                "title": {
-                    "text": "Risk with strength work,<br>against none"
-                    if narrow
-                    else "Risk with strength work, against none"
-                },
-            },
-            yaxis={
-                "range": [-0.6, len(y) + 0.2],
-                "tickvals": y,
-                "ticktext": [f"{name(r)}  " for r in BY_RISK],
-                "showticklabels": not narrow,
-                "showgrid": False,
-                "tickfont": {"color": palette.ink},
-            },
-        )
-    )
+    figure.layout = layout(narrow, left, y)
     return figure
 
 
@@ -136,8 +140,12 @@ chart = Chart(
         "at_minutes_per_week": "At minutes a week",
     },
     people="Adults in 16 studies that followed people over time. Nobody was told by lot to train or not",
-    note="A risk of 0.85 means 15 percent lower. Lines show 95 % intervals; grey open dots may be chance. The authors grade the certainty low "
-    "for diabetes and very low for the rest. For death, heart disease and cancer the lowest risks were near 30 to 60 minutes a week.",
+    note=(
+        "A risk of {{muscle_strengthening_and_disease_momma: All-cause mortality; risk_ratio_any_vs_none}} means 15 percent lower. "
+        "Lines show 95 % intervals; grey open dots may be chance. "
+        "The authors grade the certainty low for diabetes and very low for the rest. "
+        "For death, heart disease and cancer the lowest risks were near {{muscle_strengthening_and_disease_momma: Total cancer; at_minutes_per_week}} to {{muscle_strengthening_and_disease_momma: Cardiovascular disease; at_minutes_per_week}} minutes a week."
+    ),
     description=Description(
         shows="Nine dots with intervals on a ratio scale: the risk of people who did any strength work against people who did none. The line at 1 means no difference.",
         figures=f"Death from any cause {of('All-cause mortality')}, cardiovascular disease {of('Cardiovascular disease')}, cancer {of('Total cancer')}, "

@@ -24,6 +24,28 @@ def said(r) -> str:
     return f"{when}: {plain(r[RATE])}% of muscle protein renewed each hour{rise}. Plus or minus {plain(r[SPREAD])}, as printed. {count(TABLE.origin['n'], 'untrained adults')} of about 22, fasted."
 
 
+def layout(narrow: bool, edge: float, hours: list[float]) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            360,
+            margin={"l": 64, "r": 12, "t": 12, "b": 56},
+            xaxis={
+                "range": [0, edge],
+                "title": {"text": "Hours after the session"},
+                "tickvals": hours,
+                "showgrid": False,
+            },
+            yaxis={
+                "range": [0, 0.16],
+                "title": {"text": "Protein renewed, percent an hour"},
+                "dtick": 0.04,
+                "tickformat": ".2f",
+            },
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     hours, rates = [r["hours_after_exercise"] for r in AFTER], [r[RATE] for r in AFTER]
     rest, spread, edge = REST[RATE], REST[SPREAD], 72 if narrow else 66
@@ -70,25 +92,7 @@ def draw(narrow: bool) -> go.Figure:
             labels([13.5], [rest - 0.007], ["at rest"], side="center"),
         ]
     )
-    figure.update_layout(
-        base_layout(
-            narrow,
-            360,
-            margin={"l": 64, "r": 12, "t": 12, "b": 56},
-            xaxis={
-                "range": [0, edge],
-                "title": {"text": "Hours after the session"},
-                "tickvals": hours,
-                "showgrid": False,
-            },
-            yaxis={
-                "range": [0, 0.16],
-                "title": {"text": "Protein renewed, percent an hour"},
-                "dtick": 0.04,
-                "tickformat": ".2f",
-            },
-        )
-    )
+    figure.layout = layout(narrow, edge, hours)
     return figure
 
 
@@ -107,7 +111,10 @@ chart = Chart(
     note="Labels give the rise over rest. The bars and the band show the plus-minus as printed; it is not said which kind. The values at 24 and 48 hours did not differ. Building is half of the balance, and a rise in it is not muscle gained.",
     description=Description(
         shows="Three points with error bars show the rate of muscle protein building 3, 24 and 48 hours after lifting. A dashed line with a band shows the rate at rest.",
-        figures="The rate was 0.055 percent an hour at rest. It was 0.118 after 3 hours, 0.092 after 24 hours and 0.075 after 48 hours.",
+        figures=(
+            "The rate was {{mps_time_course_phillips: rest; synthesis_percent_per_hour}} percent an hour at rest. "
+            "It was {{mps_time_course_phillips: 3; after exercise; synthesis_percent_per_hour}} after 3 hours, {{mps_time_course_phillips: 24; after exercise; synthesis_percent_per_hour}} after 24 hours and {{mps_time_course_phillips: 48; after exercise; synthesis_percent_per_hour}} after 48 hours."
+        ),
         trend="The rate more than doubles at first. Then it falls, and after two days it is still above rest.",
         means="The effect of one session outlasts the session by days. This is one small study of young adults.",
     ),

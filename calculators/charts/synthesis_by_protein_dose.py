@@ -51,7 +51,7 @@ def draw(narrow: bool) -> go.Figure:
             ),
         ]
     )
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             350,
@@ -78,7 +78,10 @@ chart = Chart(
     note="Both values are printed as approximate, without an interval. At rest the authors call 20 g the best dose; after lifting, 40 g did more. A rise in building is not muscle gained.",
     description=Description(
         shows="Four places for four drinks with 0, 10, 20 and 40 g of whey. Bars show how much muscle protein building rose over fasting.",
-        figures="Building rose by about 65 percent with 20 g and about 90 percent with 40 g. With 0 and 10 g there was no clear rise, and no value is printed.",
+        figures=(
+            "Building rose by about {{mps_dose_older_men_yang: 20; rise_over_fasting_percent}} percent with 20 g and about {{mps_dose_older_men_yang: 40; rise_over_fasting_percent}} percent with 40 g. "
+            "With 0 and 10 g there was no clear rise, and no value is printed."
+        ),
         trend="A rise is clear from 20 g upward.",
         means="For an older man a small drink may be too little to raise muscle building at rest. This was one small study of one food in men.",
     ),

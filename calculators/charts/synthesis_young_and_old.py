@@ -20,6 +20,30 @@ def said(r, when: str) -> str:
     )
 
 
+def layout(narrow: bool) -> go.Layout:
+    return go.Layout(
+        base_layout(
+            narrow,
+            380,
+            margin={"l": 64, "r": 96 if narrow else 190, "t": 8, "b": 56},
+            xaxis={
+                "range": [-0.25, 1.2],
+                "tickvals": [0, 1],
+                "ticktext": ["Before", "After the meal<br>and lifting"]
+                if narrow
+                else ["Before", "After the meal and lifting"],
+                "showgrid": False,
+            },
+            yaxis={
+                "range": [0, 0.2],
+                "title": {"text": "Protein renewed, percent an hour"},
+                "dtick": 0.05,
+                "tickformat": ".2f",
+            },
+        )
+    )
+
+
 def draw(narrow: bool) -> go.Figure:
     traces = []
     for r in ROWS:
@@ -60,27 +84,7 @@ def draw(narrow: bool) -> go.Figure:
             ),
         ]
     )
-    figure.update_layout(
-        base_layout(
-            narrow,
-            380,
-            margin={"l": 64, "r": 96 if narrow else 190, "t": 8, "b": 56},
-            xaxis={
-                "range": [-0.25, 1.2],
-                "tickvals": [0, 1],
-                "ticktext": ["Before", "After the meal<br>and lifting"]
-                if narrow
-                else ["Before", "After the meal and lifting"],
-                "showgrid": False,
-            },
-            yaxis={
-                "range": [0, 0.2],
-                "title": {"text": "Protein renewed, percent an hour"},
-                "dtick": 0.05,
-                "tickformat": ".2f",
-            },
-        )
-    )
+    figure.layout = layout(narrow)
     return figure
 
 
@@ -101,7 +105,10 @@ chart = Chart(
     note="Bars show the standard error. Other studies found a weaker response in older men after protein alone, so this is one side of a mixed picture. A rise in building is not muscle gained.",
     description=Description(
         shows="Two lines with error bars, one for young and one for older adults. Each goes from the rate of muscle protein building before to the rate after a meal and lifting.",
-        figures="In the young group the rate rose from 0.073 to 0.156 percent an hour. In the older group it rose from 0.075 to 0.152.",
+        figures=(
+            "In the young group the rate rose from {{mps_young_vs_old_meal_plus_exercise_symons: young; fsr_before_percent_per_h}} to {{mps_young_vs_old_meal_plus_exercise_symons: young; fsr_after_percent_per_h}} percent an hour. "
+            "In the older group it rose from {{mps_young_vs_old_meal_plus_exercise_symons: older; fsr_before_percent_per_h}} to {{mps_young_vs_old_meal_plus_exercise_symons: older; fsr_after_percent_per_h}}."
+        ),
         trend="The two lines rise almost together, and their error bars overlap.",
         means="Older muscle can still respond well to food and training together. With seven people a group, a real difference could have been missed.",
     ),

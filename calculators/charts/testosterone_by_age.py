@@ -104,7 +104,7 @@ def draw(narrow: bool) -> go.Figure:
                 )
             )
     figure.add_trace(labels([0], [2.85], ["<b>Two other studies, in another unit</b>"], group=SURVEYS, **on))
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             560,
@@ -147,7 +147,11 @@ chart = Chart(
     note="Solid lines hold the middle 95 percent of people. The two units cannot be compared by eye. Other cohorts did find a fall, so the question is open.",
     description=Description(
         shows="The upper panel shows a model of testosterone in men at 19 and at 40. A square marks the mean and a line the middle 95 percent. The lower panel shows ranges from two other studies in another unit.",
-        figures="In the model the mean was 15.4 nmol/L at 19 and 13.0 at 40. The middle 95 percent ran from 6.6 to 25.3 nmol/L at 40. In healthy men of 19 to 39 the median was 531 ng/dL, and the middle 95 percent ran from 264 to 916.",
+        figures=(
+            "In the model the mean was {{testosterone_model_kelsey_nmol_per_l: 19; mean; testosterone_nmol_per_l}} nmol/L at 19 and {{testosterone_model_kelsey_nmol_per_l: 40; mean; testosterone_nmol_per_l .1}} at 40. "
+            "The middle 95 percent ran from {{testosterone_model_kelsey_nmol_per_l: 40; p2.5; testosterone_nmol_per_l}} to {{testosterone_model_kelsey_nmol_per_l: 40; p97.5; testosterone_nmol_per_l}} nmol/L at 40. "
+            "In healthy men of 19 to 39 the median was {{testosterone_reference_ng_per_dl: p50; testosterone_ng_per_dl}} ng/dL, and the middle 95 percent ran from {{testosterone_reference_ng_per_dl: p2.5; testosterone_ng_per_dl}} to {{testosterone_reference_ng_per_dl: p97.5; testosterone_ng_per_dl}}."
+        ),
         trend="The lines are long compared with the step between the two squares. In the survey, the line for women lies far to the left of the line for men.",
         means="A man’s age tells little about his level. One value on its own says little.",
     ),

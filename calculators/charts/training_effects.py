@@ -1,10 +1,13 @@
 """What training adds in older adults: strength most, daily ability least, and fast training for power."""
 
+from collections.abc import Sequence
+
 import plotly.graph_objects as go
 
 from calculators.render import palette
 from calculators.render.chart import Chart, Description, base_layout
 from calculators.render.marks import count, interval, labels, number, of_group, says
+from calculators.render.panels import axes_of, axis_names, named_rows, spread
 from calculators.sources.series import series
 
 ROWS = series("training_effects_standardised").rows
@@ -36,6 +39,8 @@ PANELS = (
     ),
 )
 
+LEFT = -1.6
+
 
 def said(r) -> str:
     spread = f" ({r[LOW]:g} to {r[HIGH]:g})" if r[LOW] is not None else ""
@@ -51,102 +56,80 @@ def mark_said(r, heading: str) -> str:
     return f"{heading}. {NAMES[r['outcome']]}: {number(r[SIZE], 2)} standard deviations. {interval(r[LOW], r[HIGH], 2)}. {r['trials']} trials{many}."
 
 
+def zero_line(low, rows: int, narrow: bool, **on) -> go.Scatter:
+    """The line at no effect; on narrow paper in pieces, clear of the names."""
+    pieces = [end for p in low for end in (p - 0.25, p + 0.2, None)] if narrow else [-0.6, rows - 0.5]
+    line = {"color": palette.ink, "width": 2}
+    return go.Scatter(x=[0] * len(pieces), y=pieces, mode="lines", line=line, hoverinfo="skip", **on)
+
+
+def effect(r, place: float, heading: str, part: str, look: Sequence[str], on: dict[str, str]) -> go.Scatter:
+    """One effect with its interval; hollow where none is printed."""
+    colour, symbol = look
+    known = r[LOW] is not None
+    return go.Scatter(
+        x=[r[SIZE]],
+        y=[place],
+        mode="markers",
+        error_x=spread(colour, [r[HIGH] - r[SIZE]], [r[SIZE] - r[LOW]], thickness=3, width=5, symmetric=False)
+        if known
+        else None,
+        marker={
+            "color": colour,
+            "size": 12,
+            "symbol": symbol if known else f"{symbol}-open",
+            "line": {"color": colour, "width": 2.5},
+        },
+        **says([mark_said(r, heading)], part),
+        **on,
+    )
+
+
+def traces(rows, n: int, narrow: bool) -> list:
+    """One panel, its rows from below."""
+    (heading, *look, _), part, on = PANELS[n - 1], PARTS[n - 1], axes_of(n)
+    y = list(range(len(rows)))
+    low = [p - 0.12 for p in y] if narrow else y
+    ends = [max(0, r[SIZE] if r[HIGH] is None else r[HIGH]) for r in rows]
+    sizes = [f"   {r[SIZE]:.2f}".replace("-", "−") if narrow else f"   {said(r)}" for r in rows]
+    drawn = [
+        zero_line(low, len(y), narrow, **of_group(part), **on),
+        *(effect(r, p, heading, part, look, on) for r, p in zip(rows, low)),
+        labels(ends, low, sizes, group=part, **on),
+        labels([LEFT], [len(y) - 0.15], [f"<b>{heading}</b>"], group=part, **on),
+    ]
+    if narrow:
+        names = [NAMES[r["outcome"]] for r in rows]
+        drawn.append(labels([LEFT] * len(y), [p + 0.3 for p in y], names, group=part, **on))
+    return drawn
+
+
 def draw(narrow: bool) -> go.Figure:
-    traces, layout, left = [], {}, -1.6
+    drawn, axes = [], {}
     counts = [sum(map(belongs, ROWS)) for *_, belongs in PANELS]
-    for n, (heading, colour, symbol, belongs) in enumerate(PANELS, 1):
-        at = "" if n == 1 else str(n)
-        axes = {"xaxis": f"x{at}", "yaxis": f"y{at}"}
-        part = PARTS[n - 1]
+    for n, (*_, belongs) in enumerate(PANELS, 1):
         rows = sorted(filter(belongs, ROWS), key=lambda r: r[SIZE])
-        y = list(range(len(rows)))
-        low = [p - 0.12 for p in y] if narrow else y
-        zero = (
-            [end for p in low for end in (p - 0.25, p + 0.2, None)] if narrow else [-0.6, len(y) - 0.5]
-        )  # in pieces, clear of the names
-        traces.append(
-            go.Scatter(
-                x=[0] * len(zero),
-                y=zero,
-                mode="lines",
-                line={"color": palette.ink, "width": 2},
-                hoverinfo="skip",
-                **of_group(part),
-                **axes,
-            )
-        )
-        for r, p in zip(rows, low):
-            known = r[LOW] is not None
-            error = (
-                {
-                    "type": "data",
-                    "symmetric": False,
-                    "array": [r[HIGH] - r[SIZE]],
-                    "arrayminus": [r[SIZE] - r[LOW]],
-                    "color": colour,
-                    "thickness": 3,
-                    "width": 5,
-                }
-                if known
-                else None
-            )
-            traces.append(
-                go.Scatter(
-                    x=[r[SIZE]],
-                    y=[p],
-                    mode="markers",
-                    **says([mark_said(r, heading)], part),
-                    error_x=error,
-                    marker={
-                        "color": colour,
-                        "size": 12,
-                        "symbol": symbol if known else f"{symbol}-open",
-                        "line": {"color": colour, "width": 2.5},
-                    },
-                    **axes,
-                )
-            )
-        ends = [max(0, r[SIZE] if r[HIGH] is None else r[HIGH]) for r in rows]
-        traces += [
-            labels(
-                ends,
-                low,
-                [f"   {r[SIZE]:.2f}".replace("-", "−") if narrow else f"   {said(r)}" for r in rows],
-                group=part,
-                **axes,
-            ),
-            labels([left], [len(y) - 0.15], [f"<b>{heading}</b>"], group=part, **axes),
-        ]
-        if narrow:
-            traces.append(
-                labels([left] * len(y), [p + 0.3 for p in y], [NAMES[r["outcome"]] for r in rows], group=part, **axes)
-            )
+        drawn += traces(rows, n, narrow)
+        on, (xaxis, yaxis) = axes_of(n), axis_names(n)
         share = 0.86 * (counts[n - 1] + 0.4) / (sum(counts) + 0.8)
-        layout[f"xaxis{at}"] = {
-            "range": [left, 2.1 if narrow else 2.7],
+        axes[xaxis] = {
+            "range": [LEFT, 2.1 if narrow else 2.7],
             "tickvals": [-1, 0, 1],
             "ticktext": ["−1", "0", "1"],
-            "anchor": axes["yaxis"],
+            "anchor": on["yaxis"],
             "title": {"text": "Effect, in standard deviations" if n == 1 else "Extra effect, in standard deviations"},
         }
-        layout[f"yaxis{at}"] = {
-            "range": [-0.6, len(y) + 0.3],
-            "tickvals": y,
-            "ticktext": [f"{NAMES[r['outcome']]}  " for r in rows],
-            "showticklabels": not narrow,
-            "showgrid": False,
-            "tickfont": {"color": palette.ink},
-            "anchor": axes["xaxis"],
-            "domain": [1 - share, 1] if n == 1 else [0, share],
-        }
-    figure = go.Figure(traces)
-    figure.update_layout(
+        names, ends = [f"{NAMES[r['outcome']]}  " for r in rows], [-0.6, len(rows) + 0.3]
+        domain = [1 - share, 1] if n == 1 else [0, share]
+        axes[yaxis] = named_rows(range(len(rows)), names, ends, not narrow, anchor=on["xaxis"], domain=domain)
+    figure = go.Figure(drawn)
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             760 if narrow else 640,
             colorway=[palette.ink],
             margin={"l": 14 if narrow else 260, "r": 14, "t": 8, "b": 56},
-            **layout,
+            **axes,
         )
     )
     return figure
@@ -170,8 +153,11 @@ chart = Chart(
         "participants": "People",
     },
     people="Older adults, and in one review middle-aged ones, in three reviews of 12 to 121 trials",
-    note="An effect of 1 is one standard deviation, a measure of how far people differ. Lines show 95 % intervals; the summary prints none for the open dots. "
-    "The three reviews did not count effects in quite the same way.",
+    note=(
+        "An effect of {{training_effects_standardised: strength, progressive resistance training; ci_high}} is one standard deviation, a measure of how far people differ. "
+        "Lines show 95 % intervals; the summary prints none for the open dots. "
+        "The three reviews did not count effects in quite the same way."
+    ),
     description=Description(
         shows="Two panels of dots with intervals. The first shows what strength training adds over none, the second what fast training adds over strength training.",
         figures=f"Strength {of('strength, progressive resistance training'):g}, leg power {of('lower-limb muscle power'):g}, physical ability "

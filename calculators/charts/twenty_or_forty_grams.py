@@ -49,7 +49,7 @@ def draw(narrow: bool) -> go.Figure:
         ends = [r[RATE] + r[SPREAD] + 0.002 for r in rows]
         traces.append(labels(ends, at, [f"{dose} g: {r[RATE]:.3f}" for r in rows], group=f"{dose} g"))
     figure = go.Figure(traces)
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             340,
@@ -85,7 +85,10 @@ chart = Chart(
     note="Bars show the plus-minus as printed; it is not said which kind. Each man was compared with himself. In another trial of trained young men, medium drinks did better over half a day than a few large or many small ones.",
     description=Description(
         shows="Pairs of points with error bars show the rate of muscle protein building after 20 g and 40 g of whey. There is a pair for all men and one for each of two groups by lean mass.",
-        figures="In all men the rate was 0.049 percent an hour after 20 g and 0.059 after 40 g. Smaller and larger men differed little: 0.048 and 0.051 after 20 g, 0.059 and 0.059 after 40 g.",
+        figures=(
+            "In all men the rate was {{mps_20_vs_40g_whole_body_macnaughton: 20; all; synthesis_percent_per_hour}} percent an hour after 20 g and {{mps_20_vs_40g_whole_body_macnaughton: 40; all; synthesis_percent_per_hour}} after 40 g. "
+            "Smaller and larger men differed little: {{mps_20_vs_40g_whole_body_macnaughton: 20; lower lean mass (<=65 kg); synthesis_percent_per_hour}} and {{mps_20_vs_40g_whole_body_macnaughton: 20; higher lean mass (>=70 kg); synthesis_percent_per_hour}} after 20 g, {{mps_20_vs_40g_whole_body_macnaughton: 40; lower lean mass (<=65 kg); synthesis_percent_per_hour}} and {{mps_20_vs_40g_whole_body_macnaughton: 40; higher lean mass (>=70 kg); synthesis_percent_per_hour}} after 40 g."
+        ),
         trend="In each pair the point for 40 g lies to the right of the point for 20 g.",
         means="When the whole body was trained, more protein did a little more. This is a reading over some hours, not muscle gained, and it may not hold at other ages.",
     ),

@@ -22,6 +22,8 @@ CUTOFFS = [r for r in series("cutoffs_by_panel").rows if shown(r)]
 
 
 OPERATORS = {"<": "less than", "<=": "at most"}
+BESIDE = {"<": "less than {:.1f}", "<=": "{:.1f} or less"}
+NAMED = {"EWGSOP2": "EWGSOP2: ", "SDOC": "SDOC: ", "AWGS": "AWGS 2019:<br>"}
 
 
 def said(word: str, r) -> str:
@@ -38,6 +40,12 @@ def cutoff_said(value: float) -> str:
         if float(r["value"]) == value
     )
     return f"Counted as slow in older people: {'; '.join(lines)}."
+
+
+def cutoff_label(value: float) -> str:
+    """The panels that draw this line, each with its sign in words."""
+    rows = sorted((r for r in CUTOFFS if float(r["value"]) == value), key=lambda r: r["panel"])
+    return "<br>".join(dict.fromkeys(NAMED[r["panel"]] + BESIDE[r["operator"]].format(r["value"]) for r in rows))
 
 
 def draw(narrow: bool) -> go.Figure:
@@ -62,7 +70,6 @@ def draw(narrow: bool) -> go.Figure:
                 group=word.capitalize(),
             ).update(textfont={"color": palette.as_text(colour)}),
         ]
-    words = {0.8: "EWGSOP2: 0.8 or less<br>SDOC: less than 0.8", 1.0: "AWGS 2019:<br>less than 1.0"}
     for value in sorted({float(r["value"]) for r in CUTOFFS}):
         traces += [
             go.Scatter(
@@ -72,11 +79,11 @@ def draw(narrow: bool) -> go.Figure:
                 line={"color": palette.muted, "width": 2, "dash": "dot" if value < 1 else "dashdot"},
                 **says(cutoff_said(value)),
             ),
-            labels([OLDER], [value - 0.09], [words[value]]).update(textfont={"color": palette.muted}),
+            labels([OLDER], [value - 0.09], [cutoff_label(value)]).update(textfont={"color": palette.muted}),
         ]
     figure = go.Figure(traces)
     ages = [(r["age_from_years"], r["age_to_years"]) for r in SPEEDS.only(sex="male").rows]
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             420,

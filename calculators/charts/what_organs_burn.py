@@ -37,7 +37,7 @@ def draw(narrow: bool) -> go.Figure:
             labels(burnt, places, [f"  <b>{x:g}</b>" if n == "Muscle" else f" {x:g}" for x, n in zip(burnt, names)]),
         ]
     )
-    figure.update_layout(
+    figure.layout = go.Layout(
         base_layout(
             narrow,
             340,
@@ -64,7 +64,9 @@ def draw(narrow: bool) -> go.Figure:
 
 
 chart = Chart(
-    title="A kilogram of resting muscle burns about 13 kcal a day, far less than a kilogram of heart, kidney, brain or liver",
+    title=(
+        "A kilogram of resting muscle burns about {{organ_metabolic_rate_wang: skeletal muscle; resting_kcal_per_kg_per_day}} kcal a day, far less than a kilogram of heart, kidney, brain or liver"
+    ),
     series=("organ_metabolic_rate_wang",),
     draw=draw,
     columns={
@@ -76,7 +78,10 @@ chart = Chart(
     note="The values are older estimates that this study tested. Its summary prints no interval for each tissue. Past 50 the values were slightly lower: see the table.",
     description=Description(
         shows="Seven horizontal bars, one for each tissue. The length is the energy one kilogram burns in a day at rest.",
-        figures="Heart and kidneys burn 440 kcal per kilogram a day, brain 240 and liver 200. Muscle burns 13, other tissues 12 and body fat 4.5.",
+        figures=(
+            "Heart and kidneys burn {{organ_metabolic_rate_wang: heart; resting_kcal_per_kg_per_day}} kcal per kilogram a day, brain {{organ_metabolic_rate_wang: brain; resting_kcal_per_kg_per_day}} and liver {{organ_metabolic_rate_wang: liver; resting_kcal_per_kg_per_day}}. "
+            "Muscle burns {{organ_metabolic_rate_wang: skeletal muscle; resting_kcal_per_kg_per_day}}, other tissues {{organ_metabolic_rate_wang: residual (other tissues); resting_kcal_per_kg_per_day}} and body fat {{organ_metabolic_rate_wang: adipose tissue; resting_kcal_per_kg_per_day}}."
+        ),
         trend="Four small organs have long bars. Muscle, other tissues and fat have very short ones.",
         means="Each kilogram of muscle adds little to what you burn at rest. It matters because there is a lot of it, and because it works when you move.",
     ),

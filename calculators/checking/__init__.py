@@ -4,6 +4,8 @@
     house        what several checks need, read once: pages, citable works, known blocks
     catalogue    definitions and their examples        made    charts, drawings, movements, templates, guides
     data         series and the bibliography           example_text    words of a new calculator that were not replaced
+    next_steps   the pages that answers lead to
+    chart_words  numbers typed beside the rows a chart draws
 
 Every slip is one Mistake with file, line and remedy; one broken file hides nothing that is wrong in another.
 """

@@ -11,11 +11,22 @@ from ..science.checks import check_calculator
 from ..science.examples import Example, check_example, read_example
 from ..science.mistakes import AuthorMistakes, Mistake, nearest
 from ..science.model import Calculator
-from ..sources.catalogue import calculator, calculator_file, examples_file, examples_written
+from ..sources.catalogue import (
+    calculator,
+    calculator_file,
+    calculator_names,
+    examples_file,
+    examples_written,
+    said_at,
+    says_file,
+    spoken_by,
+)
 from ..sources.definition import author_of, split_remedy
+from ..sources.says import SHARED, shared_says, unsaid
 from ..sources.written import Written, file_of, read_text
 from .example_text import check_example_text
 from .house import House
+from .next_steps import check_next_steps
 
 LEAST_EXAMPLES = 12
 HIDDEN = "hidden"
@@ -66,11 +77,31 @@ def _definition(house: House, name: str) -> Generator[Mistake, None, tuple[Calcu
         f"{name}: the output {taken} has a name that `compute` needs for itself. Call it by what it measures."
         for taken in reserved_names(c)
     ]
-    source = read_text(path)
     for sentence in said:
-        yield Mistake(file_of(path), line_of(source, sentence.partition(": ")[2]), *split_remedy(sentence, LAW))
-    yield from check_example_text(file_of(path), source)
+        yield Mistake(*_place(name, sentence.partition(": ")[2]), *split_remedy(sentence, LAW))
+    for written in (path, says_file(name)):
+        yield from check_example_text(file_of(written), read_text(written))
+    yield from check_next_steps(c, path, says_file(name), SHARED)
     return c, bool(said)
+
+
+def _place(name: str, said: str) -> tuple[str, int]:
+    """The file and line that a sentence speaks of: where a text that it quotes is said, else a name in the definition."""
+    path, start = calculator_file(name), said.find("“") + 1
+    for end in re.finditer("”", said):  # a sentence may quote a word itself
+        if place := said_at(name, said[start : end.start()]):
+            return place
+    return file_of(path), line_of(read_text(path), said)
+
+
+def check_shared_says() -> Iterator[Mistake]:
+    """What calculators share, and that each part of it is said by one; while a calculator is broken nobody knows."""
+    shared_says()
+    try:
+        used = {place for name in calculator_names() for place in spoken_by(name).shared}
+    except AuthorMistakes:
+        return
+    yield from unsaid(used)
 
 
 def line_of(source: str, said: str) -> int:
@@ -80,7 +111,7 @@ def line_of(source: str, said: str) -> int:
         if found in source:
             return source.count("\n", 0, source.index(found)) + 1
     for word in re.findall(r"[a-z][a-z0-9_]*", said):
-        for pattern in (rf'["\']{word}["\']', rf"(?m)^\s*{word}\s*="):
+        for pattern in (rf'["\']{word}["\']', rf"(?m)^\s*{word}\s*=", rf"[(,] ?{word}="):
             if match := re.search(pattern, source):
                 return source.count("\n", 0, match.end()) + 1
     return 1

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from ..science.mistakes import Mistake
 from ..science.names import public_name
-from ..sources.catalogue import calculator_file, calculator_names, examples_file
+from ..sources.catalogue import calculator_file, calculator_names, examples_file, says_file
+from ..sources.loose import LOOSE
 from ..sources.rooms import BIBLIOGRAPHY, CATALOGUE, CHARTS, DRAWINGS, HOUSE, MOVEMENTS
+from ..sources.says import SHARED
 from ..sources.series import series_names
 from ..sources.written import file_of
 from . import catalogue, data, made, movements
@@ -22,17 +24,17 @@ OVERRIDES = HOUSE / "overrides"
 
 @dataclass(frozen=True)
 class Thing:
-    """One thing an author writes: its name, its main file, its check, and the file that belongs to it."""
+    """One thing an author writes: its name, its main file, its check, and the files that belong to it."""
 
     name: str
     file: str
     check: Callable[[], Iterable[Mistake]]
-    beside: str = ""
+    beside: tuple[str, ...] = ()
 
     def is_called(self, word: str) -> bool:
         """Whether this is what somebody means who types that word."""
         stem = Path(self.file).stem
-        return word in (self.name, self.file, self.beside or self.file, stem) or public_name(word) in (self.name, stem)
+        return word in (self.name, self.file, *self.beside, stem) or public_name(word) in (self.name, stem)
 
 
 def everything(house: House) -> list[Thing]:
@@ -46,10 +48,11 @@ def _definitions(house: House) -> list[Thing]:
             name,
             file_of(calculator_file(name)),
             partial(catalogue.check_calculator_folder, house, name),
-            file_of(examples_file(name)),
+            (file_of(says_file(name)), file_of(examples_file(name))),
         )
         for name in calculator_names()
     ]
+    found.append(Thing("_says", file_of(SHARED), catalogue.check_shared_says))
     for path in sorted(CATALOGUE.iterdir()):
         if path.is_dir() and not path.name.startswith("__") and not (path / "calculator.py").exists():
             found.append(Thing(public_name(path.name), file_of(path), partial(catalogue.check_empty_folder, path)))
@@ -58,7 +61,7 @@ def _definitions(house: House) -> list[Thing]:
 
 def _data(house: House) -> list[Thing]:
     found = [
-        Thing(name, f"docs/data/{name}.csv", partial(data.check_series, house, name), f"docs/data/{name}.yml")
+        Thing(name, f"docs/data/{name}.csv", partial(data.check_series, house, name), (f"docs/data/{name}.yml",))
         for name in series_names()
     ]
     return [Thing("references", file_of(BIBLIOGRAPHY), data.check_bibliography), *found]
@@ -91,5 +94,6 @@ def _pages(house: House) -> list[Thing]:
     return [
         *found,
         Thing("mkdocs.yml", "mkdocs.yml", house.check_site),
+        Thing("loose-numbers", file_of(LOOSE), house.check_loose),
         Thing("changelog", "CHANGELOG.md", made.check_changelog),
     ]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from ..science.mistakes import AuthorMistakes, Mistake, nearest
 from ..science.names import public_name
 from ..sources.catalogue import chart, drawing
+from ..sources.changelog import newest_version
 from ..sources.definition import author_of, read_definition
-from ..sources.rooms import ASSETS, DOCS, HOUSE
+from ..sources.rooms import ASSETS, DOCS
 from ..sources.written import file_of, read_text
+from .chart_words import check_chart_words, check_drawing_words
 from .house import House
 
 
@@ -26,6 +27,7 @@ def check_chart_file(house: House, path: Path) -> Iterator[Mistake]:
     with author_of(path):
         check_chart(public_name(path.stem), c, house.citable)
         chart_table(c)
+    yield from check_chart_words(path, c.series, house.loose)
 
 
 def check_drawing_file(house: House, path: Path) -> Iterator[Mistake]:
@@ -42,6 +44,7 @@ def check_drawing_file(house: House, path: Path) -> Iterator[Mistake]:
         with_print_colours(
             render_drawing(public_name(path.stem), d), read_print_colours(DOCS / "assets" / "styles" / "tokens.css")
         )
+    yield from check_drawing_words(path, [cell for key in d.sources for cell in house.held.cells.get(key, ())])
     for key in d.sources:
         if key not in house.citable:
             yield Mistake(
@@ -94,11 +97,5 @@ def check_template(path: Path) -> Iterator[Mistake]:
 
 def check_changelog() -> Iterator[Mistake]:
     """The version that guides print."""
-    path = HOUSE / "CHANGELOG.md"
-    if not re.search(r"^## \[?v?\d[\w.-]*", read_text(path), re.M):
-        yield Mistake(
-            file_of(path),
-            1,
-            "CHANGELOG.md names no version, and guides print it.",
-            "Begin it with a heading such as ## 1.0.0",
-        )
+    newest_version()
+    return iter(())

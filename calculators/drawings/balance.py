@@ -8,6 +8,7 @@ Common mistake: giving a lever that is unclear on both sides a pull. It has none
 """
 
 from html import escape
+from typing import NoReturn
 
 from calculators import series
 from calculators.render.drawing import Drawing, arrow, box, canvas, disc, line, path, words
@@ -48,7 +49,7 @@ def read_levers(rows: list[dict] | None = None) -> list[dict]:
 
 
 def _check(row: dict) -> None:
-    def refuse(said: str):
+    def refuse(said: str) -> NoReturn:
         raise BadDefinition(f"docs/data/levers.csv: the lever “{row['key']}” {said}")
 
     if not row["source_key"]:

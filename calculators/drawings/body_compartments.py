@@ -7,7 +7,8 @@ FAT, BONE = 84, 46  # heights on paper only
 
 
 def _column(x: float, width: float, cells: list[tuple[float, str, str]]) -> str:
-    y, out = TOP, ""
+    y: float = TOP
+    out = ""
     for tall, label, colour in cells:
         middle = y + tall / 2 - 10 * label.count("\n") + 5.5
         out += box(x, y, width, tall - 4, colour, "paper", 7, 3) + words(

@@ -25,8 +25,8 @@ from ..render.calculator import (
     render_timer,
 )
 from ..render.drawing import render_drawing
-from ..render.javascript import print_script
 from ..render.reuse import reuse_of_charts
+from ..render.script import print_script
 from ..render.templating import cite
 from ..sources.catalogue import (
     calculator,

@@ -6,6 +6,8 @@ chunks          lines -> paragraphs, list items and table rows     sentences   t
 citations       [@key, table 2; @other]: is it there, is it verified
 markup          Markdown -> the words in it
 claims          a quantity without a source                        quantities  what counts as one
+filled          {{SERIES: row; COLUMN}} becomes the cell           numbers     a sentence -> its numbers and units
+held            a number that is in no cell of the work it cites, or in several; the list of loose numbers
 blocks_written  a block misspelt, unclosed, wrongly nested, with an unknown argument
 reading         how hard the plain layer is to read                syllables   a word -> its syllables
 head, scores    the fields at the top, the dates, the self-scores and their gates

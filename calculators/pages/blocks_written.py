@@ -9,13 +9,13 @@ A block inside a block uses one slash fewer than the outer one. Options (YAML) m
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 import yaml
 
 from calculators.pages.chunks import page_lines
-from calculators.pages.lines import CLOSER, CLOSES, OPENER, OPENS, OPTION, TEXT, Line, unclosed_fence
+from calculators.pages.lines import CLOSES, OPENS, OPTION, TEXT, Line, opener_of, unclosed_fence
 from calculators.pages.page import Page
 from calculators.science.mistakes import Mistake, nearest
 from calculators.sources.written import LOADER
@@ -90,7 +90,7 @@ def check_blocks(page: Page, known: KnownBlocks) -> list[Mistake]:
         if line.part == OPENS:
             _opener(line, nesting, known)
         elif line.part == CLOSES:
-            nesting.closes(CLOSER.match(line.text)["slashes"], line.number)
+            nesting.closes(line.text.strip(), line.number)
         elif line.part == TEXT:
             _text_with_slashes(line, nesting)
     nesting.end()
@@ -98,7 +98,7 @@ def check_blocks(page: Page, known: KnownBlocks) -> list[Mistake]:
 
 
 def _opener(line: Line, nesting: _Nesting, known: KnownBlocks) -> None:
-    match = OPENER.match(line.text)
+    match = opener_of(line)
     name = match["name"].lower()
     nesting.opens(Opened(name, match["slashes"], line.number))
     if name not in known:
@@ -172,7 +172,6 @@ def _open_fence(page: Page) -> list[Mistake]:
     ]
 
 
-def _did_you_mean(word: str, known) -> str:
-    known = sorted(known)
+def _did_you_mean(word: str, known: Collection[str]) -> str:
     more = f" and {len(known) - 12} more" if len(known) > 12 else ""
-    return nearest(word, known) or f"Known: {', '.join(known[:12]) or 'none'}{more}."
+    return nearest(word, known) or f"Known: {', '.join(sorted(known)[:12]) or 'none'}{more}."

@@ -14,6 +14,7 @@ from calculators.pages.blocks_written import KnownBlocks, check_blocks
 from calculators.pages.citations import check_citations
 from calculators.pages.claims import check_claims
 from calculators.pages.head import check_head
+from calculators.pages.held import Holding, check_filled, check_held
 from calculators.pages.icons import check_icons
 from calculators.pages.links import Site, check_links, orphans
 from calculators.pages.menu import check_menu, check_names, check_twins
@@ -25,13 +26,18 @@ from calculators.pages.stop_signs import check_stop_signs
 from calculators.pages.structure import check_structure
 from calculators.science.mistakes import Mistake
 
+NOTHING_HELD = Holding()
 
-def check_pages(docs: Path, *, citable: Collection[str], known_blocks: KnownBlocks, today: date) -> list[Mistake]:
+
+def check_pages(
+    docs: Path, *, citable: Collection[str], known_blocks: KnownBlocks, today: date, held: Holding = NOTHING_HELD
+) -> list[Mistake]:
     """Everything wrong with the pages under docs, by file and line; an empty list when all is well.
 
     citable       keys of the verified works
     known_blocks  block name -> the arguments it allows: a set (empty: takes none), or a function that
                   answers with a complaint, "" when the argument is fine
+    held          the cells that numbers are held to, by work
     """
     pages, unreadable = read_what_can_be_read(docs)
     mistakes = {
@@ -40,7 +46,7 @@ def check_pages(docs: Path, *, citable: Collection[str], known_blocks: KnownBloc
         *check_site(pages, docs, all_read=not unreadable, lost=_lost(pages, docs, unreadable)),
     }
     for page in pages:
-        mistakes.update(check_page(page, citable=citable, known_blocks=known_blocks, today=today))
+        mistakes.update(check_page(page, citable=citable, known_blocks=known_blocks, today=today, held=held))
     return sorted(mistakes)
 
 
@@ -60,7 +66,9 @@ def check_site(
     ]
 
 
-def check_page(page: Page, *, citable: Collection[str], known_blocks: KnownBlocks, today: date) -> list[Mistake]:
+def check_page(
+    page: Page, *, citable: Collection[str], known_blocks: KnownBlocks, today: date, held: Holding = NOTHING_HELD
+) -> list[Mistake]:
     """What is wrong with one page, its links apart."""
     return [
         *check_head(page, today),
@@ -72,5 +80,7 @@ def check_page(page: Page, *, citable: Collection[str], known_blocks: KnownBlock
         *check_citations(page, citable),
         *check_icons(page),
         *check_claims(page),
+        *check_filled(page),
+        *check_held(page, held),
         *check_reading(page),
     ]

@@ -77,7 +77,8 @@ def chunks_of(body: str, first: int) -> tuple[Chunk, ...]:
     found: list[Chunk] = []
     piece: list[Line] = []
     rows: list[Line] = []
-    section, its_blocks = "", ()
+    section = ""
+    its_blocks: tuple[str, ...] = ()
     for line in (*_lines(body, first), Line(0, "", HEAD)):
         if line.part != ROW:
             found += _table(rows, section)
@@ -108,4 +109,5 @@ def _title(line: Line) -> str:
 
 
 def _without_marker(line: Line) -> str:
-    return ITEM.match(line.text)["text"] if line.part == ITEM_ else line.text.strip()
+    item = ITEM.match(line.text) if line.part == ITEM_ else None
+    return item["text"] if item else line.text.strip()

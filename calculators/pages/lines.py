@@ -90,11 +90,11 @@ class _Reader:
 
     def _code(self, text: str) -> str:
         found = FENCE.match(text)
-        if not self.fence:
+        if not self.fence and found:
             if "`" in found["info"] and found["fence"][0] == "`":
                 return TEXT
             self.fence = found["fence"]
-        elif text.strip().startswith(self.fence) and not text.strip().strip(self.fence[0]):
+        elif self.fence and text.strip().startswith(self.fence) and not text.strip().strip(self.fence[0]):
             self.fence = ""
         return CODE
 
@@ -103,6 +103,14 @@ class _Reader:
         if slashes in lengths:
             del self.blocks[len(lengths) - 1 - lengths[::-1].index(slashes) :]
         return CLOSES
+
+
+def opener_of(line: Line) -> re.Match[str]:
+    """What an opener says: its slashes, its name, its argument. Raises ValueError for a line that opens no block."""
+    found = OPENER.match(line.text)
+    if found is None:
+        raise ValueError(f"Line {line.number} opens no block: {line.text!r}")
+    return found
 
 
 def read_lines(body: str, first: int = 1) -> list[Line]:

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
 from calculators.pages.chunks import page_lines
-from calculators.pages.lines import CODE, OPENER, OPENS
+from calculators.pages.lines import CODE, OPENS, opener_of
 from calculators.pages.markup import ATTRIBUTES, CODE_SPAN, words_to_read
 from calculators.pages.page import Page
 from calculators.pages.structure import headings
@@ -114,7 +114,7 @@ def _anchor_trouble(page: Page, anchor: str) -> tuple[str, str] | None:
 
 
 def block_names(page: Page) -> set[str]:
-    return {OPENER.match(line.text)["name"].lower() for line in page_lines(page) if line.part == OPENS}
+    return {opener_of(line)["name"].lower() for line in page_lines(page) if line.part == OPENS}
 
 
 def anchors(page: Page) -> set[str]:
@@ -126,7 +126,7 @@ def anchors(page: Page) -> set[str]:
         found.add(slug if slug not in found else next(twin for twin in twins if twin not in found))
     for line in page_lines(page):
         found.update(match["id"] or match["attr"] for match in WRITTEN_ID.finditer(line.text))
-        if line.part == OPENS and (match := OPENER.match(line.text)) and match["argument"]:
+        if line.part == OPENS and (match := opener_of(line))["argument"]:
             found.update((match["argument"], f"{match['name'].lower()}-{match['argument']}"))
     return found
 

@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import yaml
 
+from calculators.pages.filled import fill
 from calculators.science.mistakes import AuthorMistakes, Mistake
 from calculators.sources.settings import ARTICLE, settings
 from calculators.sources.written import LOADER, read_text
@@ -18,7 +19,10 @@ from calculators.sources.written import LOADER, read_text
 
 @dataclass(frozen=True)
 class Page:
-    """One Markdown file. `name` is its place inside the docs folder: keep/protein.md"""
+    """One Markdown file. `name` is its place inside the docs folder: keep/protein.md
+
+    `body` has its numbers filled in; `written` is the same as its author wrote it, with {{…}}, line for line.
+    """
 
     path: Path
     head: dict
@@ -27,6 +31,7 @@ class Page:
     name: str = ""
     head_lines: dict[str, int] = field(default_factory=dict)
     docs: str = "docs"
+    written: str = ""
 
     @property
     def file(self) -> str:
@@ -72,7 +77,8 @@ def read_page(path: Path, docs: Path | None = None) -> Page:
     lines = read_text(path, file).split("\n")
     end = _end_of_head(lines, file)
     head, head_lines = _read_head("\n".join(lines[1:end]), file)
-    return Page(path, head, "\n".join(lines[end + 1 :]), end + 2, name, head_lines, docs.name)
+    written = "\n".join(lines[end + 1 :])
+    return Page(path, head, fill(written), end + 2, name, head_lines, docs.name, written)
 
 
 def read_pages(docs: Path) -> list[Page]:
@@ -126,7 +132,7 @@ def _read_head(text: str, file: str) -> tuple[dict, dict[str, int]]:
     return head, _lines_of_fields(node, file)
 
 
-def _lines_of_fields(node: yaml.MappingNode | None, file: str) -> dict[str, int]:
+def _lines_of_fields(node: yaml.Node | None, file: str) -> dict[str, int]:
     lines: dict[str, int] = {}
     for key, _ in node.value if node else []:
         line = key.start_mark.line + 2

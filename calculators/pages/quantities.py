@@ -95,7 +95,7 @@ _AGE = re.compile(
 _PEOPLE = re.compile(rf"\b(?:{_STUDIED}|{_STUDY}|trial|study|muscles?|strength|on average|they)\b", re.IGNORECASE)
 _TO_THE_READER = re.compile(r"\b(?:you|your|you're|you’re|we|our)\b|\?\s*$", re.IGNORECASE)
 
-_NOT_QUANTITIES = [
+NOT_QUANTITIES = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"\b\d{4}-\d\d-\d\d\b",
@@ -120,7 +120,7 @@ def quantity_in(text: str, *, is_finding: bool = True) -> str:
 
     Where nothing is found but something asked (“What we don't know”), ages and times in words do not count.
     """
-    for pattern in _NOT_QUANTITIES:
+    for pattern in NOT_QUANTITIES:
         text = pattern.sub(" ", text)
     for pattern in (_UNIT, _TIME_IN_DIGITS, *_ALWAYS):
         if found := pattern.search(text):

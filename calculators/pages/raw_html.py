@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
+from typing import Any
 
 from calculators.pages.chunks import page_lines
 from calculators.pages.lines import CODE
@@ -132,11 +133,13 @@ def _named_pictures(lines: list[tuple[int, str]]) -> Iterator[Trouble]:
 class _Elements(HTMLParser):
     """Every element of a page, with what is wrong with it."""
 
-    CDATA_CONTENT_ELEMENTS = ()  # what stands after a <script> that never closes is looked at too
-
-    def __init__(self, first: int):
+    def __init__(self, first: int) -> None:
         super().__init__(convert_charrefs=True)
-        self.first, self.found = first, []
+        self.first = first
+        self.found: list[Trouble] = []
+
+    def set_cdata_mode(self, *words: Any, **more: Any) -> None:
+        """What stands after a <script> that never closes is looked at too."""
 
     def say(self, what: str, remedy: str) -> None:
         self.found.append((self.first + self.getpos()[0] - 1, what, remedy))
@@ -156,7 +159,7 @@ class _Elements(HTMLParser):
         for name, value in values.items():
             self.attribute(tag, name, value)
 
-    def handle_startendtag(self, tag, attributes) -> None:
+    def handle_startendtag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attributes)
 
     def is_word(self, tag: str) -> bool:

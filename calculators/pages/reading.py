@@ -9,7 +9,7 @@ The second grade counts each of the words the site teaches (TAUGHT) as two sylla
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -117,7 +117,7 @@ def _read_sentences(found: tuple[Chunk, ...]) -> Iterator[Sentence]:
                     yield sentence
 
 
-def _grade(words: list[str], sentence_count: int, count) -> float:
+def _grade(words: list[str], sentence_count: int, count: Callable[[str], int]) -> float:
     if not words:
         return 0.0
     return 0.39 * len(words) / sentence_count + 11.8 * sum(map(count, words)) / len(words) - 15.59

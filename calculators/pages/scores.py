@@ -40,7 +40,7 @@ def _fields(page: Page, scores: dict) -> Iterator[tuple[str, str]]:
         yield from _score(key, scores.get(key), gate, BEST[key])
 
 
-def _score(name: str, value, gate: float, best: float) -> Iterator[tuple[str, str]]:
+def _score(name: str, value: object, gate: float, best: float) -> Iterator[tuple[str, str]]:
     if value is None:
         yield f"The score {name} is missing.", f"Score the page and write {name}: with a number up to {best}."
     elif isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= best:

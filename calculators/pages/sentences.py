@@ -44,8 +44,9 @@ LETTER_NAMES = {"vitamin", "vitamins", "hepatitis", "type", "group", "grade", "p
 CLOSING = "\"'”’)]*_"
 STARTS_SMALL = re.compile(r"[a-z][a-z'’-]*(?![\w])")  # “mTOR” and “eGFR” may begin a sentence, “mice” may not
 END = re.compile(r"""[.!?…]+["'”’)\]*_]*(?=\s|$)""")
-ONLY_CITATIONS = re.compile(r"[\s*_.]*(?:\[@[^\]]*\][\s*_.,;]*)+$")
 LEADING_CITATIONS = re.compile(r"\s+(?:\[@[^\]]*\]\s*)+(?=\s|$)")
+LOOKED_BACK = 60
+"""Signs before a full stop that can matter: more than any abbreviation has."""
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:
@@ -70,7 +71,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 def _ends_here(text: str, found: re.Match) -> bool:
     after = text[found.end() :].lstrip()
-    word = re.search(r"[\w.]*$", text[: found.start()])[0].lower().strip(".")
+    word = re.findall(r"[\w.]*$", _just_before(text, found.start()))[0].lower().strip(".")
     if found[0][0] != "." or not after:
         return True
     if word in ABBREVIATIONS:
@@ -84,5 +85,10 @@ def _ends_here(text: str, found: re.Match) -> bool:
 
 def _is_initial(text: str, stop: int) -> bool:
     """“J.” in “J. Smith”, but not “D.” in “take vitamin D. Then”."""
-    match = re.search(r"(?:(\w+)\s+)?\b([A-Z])$", text[:stop])
+    match = re.search(r"(?:(\w+)\s+)?\b([A-Z])$", _just_before(text, stop))
     return match is not None and (match[1] or "").lower() not in LETTER_NAMES
+
+
+def _just_before(text: str, stop: int) -> str:
+    """As much of the text as can hold an abbreviation: a paragraph is not searched again for each of its full stops."""
+    return text[max(0, stop - LOOKED_BACK) : stop]

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from calculators.pages.chunks import page_lines
-from calculators.pages.lines import BLANK, CODE, HEAD, HEADING, OPENER, OPENS, Line
+from calculators.pages.lines import BLANK, CODE, HEAD, HEADING, OPENS, Line, opener_of
 from calculators.pages.markup import CODE_SPAN
 from calculators.pages.page import Page
 from calculators.science.mistakes import Mistake
@@ -41,8 +41,8 @@ def check_structure(page: Page) -> list[Mistake]:
 def headings(page: Page) -> Iterator[tuple[int, int, str]]:
     """Line, level and title of each heading written with #."""
     for line in page_lines(page):
-        if line.part == HEAD:
-            match = HEADING.match(line.text)
+        match = HEADING.match(line.text) if line.part == HEAD else None
+        if match:
             yield line.number, len(match["level"]), match["title"]
 
 
@@ -89,7 +89,7 @@ def _in_short(page: Page) -> Iterator[Mistake]:
 
 
 def _opens(line: Line, names: tuple[str, ...]) -> bool:
-    return line.part == OPENS and OPENER.match(line.text)["name"].lower() in names
+    return line.part == OPENS and opener_of(line)["name"].lower() in names
 
 
 def _ending(page: Page) -> Iterator[Mistake]:

@@ -18,7 +18,7 @@ TOP = re.compile(r"<body[^>]*>")
 LOOK = "Correct this file and save it."
 
 
-def mistakes_of(slip: Exception, asked: str) -> list[Mistake]:
+def mistakes_of(slip: BaseException, asked: str) -> list[Mistake]:
     """Whatever was raised while `asked` was made, as sentences with file and line."""
     if isinstance(slip, AuthorMistakes):
         return slip.mistakes
@@ -29,14 +29,14 @@ def mistakes_of(slip: Exception, asked: str) -> list[Mistake]:
     return [Mistake(file, line, said if isinstance(slip, BadDefinition) else f"{type(slip).__name__}: {said}", LOOK)]
 
 
-def _place(slip: Exception) -> tuple[str, int] | None:
+def _place(slip: BaseException) -> tuple[str, int] | None:
     """The last frame inside a file that an author writes: a definition, or else a template."""
     frames = [(Path(frame.filename), frame.lineno or 1) for frame in traceback.extract_tb(slip.__traceback__)]
     authored = [frame for frame in frames if any(frame[0].is_relative_to(OURS / room) for room in AUTHORED)]
     templates = [frame for frame in frames if frame[0].suffix == ".html"]
-    lineno = getattr(slip, "lineno", None)
-    if lineno and getattr(slip, "filename", None):  # a template that Jinja cannot read
-        templates.append((Path(slip.filename), lineno))
+    lineno, filename = getattr(slip, "lineno", None), getattr(slip, "filename", None)
+    if lineno and filename:  # a template that Jinja cannot read
+        templates.append((Path(filename), lineno))
     found = (authored or templates)[-1:]
     return (_named(found[0][0]), found[0][1]) if found else None
 

@@ -46,7 +46,10 @@ class Generator:
 
     def render(self, name: str) -> tuple[str, list[str]]:
         """The page's HTML, and what the generator warns of: a link that leads nowhere. Raises what the page raises."""
-        page = self.files.get_file_from_path(name).page
+        file = self.files.get_file_from_path(name)
+        page = file.page if file else None
+        if page is None:
+            raise KeyError(f"{name} was not there when the list of pages was read.")
         with _warnings() as warned:
             page.render(self.config, self.files)
         page.active = True
@@ -57,12 +60,21 @@ class Generator:
             page.active = False
 
 
+class _Listener(logging.Handler):
+    def __init__(self, said: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self.said = said
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.getMessage() not in self.said:
+            self.said.append(record.getMessage())
+
+
 @contextmanager
 def _warnings() -> Iterator[list[str]]:
     """What MkDocs says meanwhile, once each, instead of printing it."""
     said: list[str] = []
-    listener = logging.Handler(logging.WARNING)
-    listener.emit = lambda record: said.append(record.getMessage()) if record.getMessage() not in said else None
+    listener = _Listener(said)
     logger = logging.getLogger("mkdocs")
     before, logger.propagate = logger.propagate, False
     logger.addHandler(listener)

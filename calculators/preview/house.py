@@ -15,7 +15,8 @@ from ..making.charts import DrawAll
 from ..making.kinds import Kind, kinds
 from ..pages.check import check_page
 from ..pages.chunks import page_lines
-from ..pages.lines import OPENER, OPENS
+from ..pages.held import holding_of_the_house
+from ..pages.lines import OPENS, opener_of
 from ..pages.page import Page, read_page
 from ..render.bundles import bundle_names
 from ..science.mistakes import AuthorMistakes, Mistake
@@ -50,8 +51,10 @@ class House:
             if changes.definitions:
                 forget(works=changes.works)
                 self._made.clear()
-            for path in changes.pages if self._generator else []:
-                self._generator.read(path.relative_to(DOCS).as_posix())
+            generator = self._generator
+            if generator:
+                for path in changes.pages:
+                    generator.read(path.relative_to(DOCS).as_posix())
             if changes.pages or changes.definitions or not self._generator:
                 self._forget_lists()
         self.tell()
@@ -92,7 +95,7 @@ class House:
 
     def _make_parts(self, page: Page) -> list[Mistake]:
         kind_of = {block: kind for kind in self._kinds for block in kind.blocks}
-        openers = [OPENER.match(line.text) for line in page_lines(page) if line.part == OPENS]
+        openers = [opener_of(line) for line in page_lines(page) if line.part == OPENS]
         wanted = dict.fromkeys(
             (kind_of[m["name"].lower()], m["argument"] or m["name"].lower())
             for m in openers
@@ -126,8 +129,10 @@ class House:
     def make_file(self, address: str) -> None:
         """What a script or a link asks for by itself: assets/made/calculators/sppb.js, assets/made/numbers.csv"""
         made = re.fullmatch(r"assets/made/(?:(calculators|charts)/)?([\w-]+)\.(?:js|csv)", address)
+        if made is None:
+            return
         with self._work:
-            for kind in self._kinds if made else ():
+            for kind in self._kinds:
                 if kind.words == (made[1] or "evidence"):
                     self._make(kind, made[2])
 
@@ -151,7 +156,13 @@ def _check(page: Page) -> list[Mistake]:
     """What `check` finds in this page: blocks, citations, numbers without a source, reading grade, head, parts."""
     from ..blocks import known_blocks
 
-    return check_page(page, citable=citable_keys(), known_blocks=known_blocks(), today=datetime.date.today())
+    return check_page(
+        page,
+        citable=citable_keys(),
+        known_blocks=known_blocks(),
+        today=datetime.date.today(),
+        held=holding_of_the_house(),
+    )
 
 
 def _warnings(page: Page, warned: list[str]) -> list[Mistake]:

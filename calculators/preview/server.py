@@ -6,7 +6,9 @@ import functools
 import sys
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from os import PathLike
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from ..science.mistakes import BadInput
@@ -26,7 +28,7 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def handle_error(self, request, client_address) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)
 
@@ -49,7 +51,7 @@ class Answer(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, house: House, *words, **more):
+    def __init__(self, house: House, *words: Any, **more: Any) -> None:
         self.house = house
         super().__init__(*words, directory=str(DOCS), **more)
 
@@ -89,11 +91,11 @@ class Answer(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
 
-    def list_directory(self, path: str) -> None:
+    def list_directory(self, path: str | PathLike[str]) -> None:
         """A folder is no page."""
         self.send_error(HTTPStatus.NOT_FOUND)
 
-    def log_message(self, *words) -> None:
+    def log_message(self, *words: Any) -> None:
         """Nothing: the terminal is for the author's mistakes."""
 
 

@@ -49,10 +49,10 @@ def serve(port: int = PORT) -> int:
                 )
     except KeyboardInterrupt:
         print("\nThe preview has ended.", flush=True)
-        return 0
     finally:
         server.server_close()
         browser.close()
+    return 0
 
 
 def saved() -> Iterator[Changes]:
@@ -72,7 +72,7 @@ def _state(path: Path) -> tuple[int, int] | None:
     return (path.stat().st_mtime_ns, path.stat().st_ino) if path.exists() else None
 
 
-def _like_ctrl_c(*_) -> None:
+def _like_ctrl_c(*_: object) -> None:
     raise KeyboardInterrupt
 
 

@@ -6,13 +6,13 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from ..science.advice import NextStep
+from ..science.advice import Band, Exclusion, NextStep, Stop
 from ..science.answer import answer
 from ..science.examples import Example, read_example
 from ..science.inputs import read_inputs
 from ..science.model import Calculator, Choice, Range
 from .describe import all_sources
-from .lookup_table import lookup_tables
+from .lookup_table import lookup_of, lookup_tables
 from .mathml import print_mathml, print_parts
 from .steps import print_steps
 from .templating import cite, render_template
@@ -35,7 +35,8 @@ def render_timer(name: str, c: Calculator) -> str:
 def own_steps(c: Calculator) -> list[tuple[str, tuple[NextStep, ...]]]:
     """Next steps that belong to some answers only: the keys of those answers, and the steps; each list stands once."""
     lists: dict[tuple[NextStep, ...], list[str]] = {}
-    for thing in (*c.headline, *c.stops, *c.exclusions):
+    advised: tuple[Band | Stop | Exclusion, ...] = (*c.headline, *c.stops, *c.exclusions)
+    for thing in advised:
         if thing.steps:
             lists.setdefault(thing.steps, []).append(thing.key)
     return [(" ".join(keys), steps) for steps, keys in lists.items()]
@@ -85,7 +86,7 @@ def render_model_card(name: str, c: Calculator) -> str:
 
 def render_lookup(name: str, c: Calculator) -> str:
     """The table for paper, made by the same definition."""
-    o = c.output(c.lookup.output)
+    o = c.output(lookup_of(c).output)
     says = o.error.says if isinstance(o.error, Range) else o.error.because
     return render_template(
         "lookup", name=name, tables=lookup_tables(c), note=f"{o.label}. {says}", cites=cite(o.source)

@@ -9,12 +9,13 @@ Chart ── draw(narrow) -> Plotly figure ──► two SVGs (wide, narrow), co
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import asdict, dataclass, field
+from typing import Any, NoReturn
 
 import plotly.graph_objects as go
 import plotly.io
 
+from ..pages.filled import fill, troubles
 from ..science.mistakes import BadDefinition
 from ..science.rounding import plain
 from ..sources.bibliography import bibliography
@@ -35,12 +36,18 @@ FONT = "Atkinson, Atkinson Hyperlegible Next, sans-serif"
 
 @dataclass(frozen=True)
 class Description:
-    """Four levels for those who cannot see the picture: what is drawn, key figures, the trend, what it means."""
+    """Four levels for those who cannot see the picture: what is drawn, key figures, the trend, what it means.
+
+    Numbers are filled in from their cells, as in a page: {{igf1_by_age_italy: 40; median_ng_per_ml}}.
+    """
 
     shows: str
     figures: str
     trend: str
     means: str
+
+    def __post_init__(self) -> None:
+        _fill(self, "shows", "figures", "trend", "means")
 
 
 @dataclass(frozen=True)
@@ -74,11 +81,20 @@ class Chart:
     table: Callable[[], tuple[list[str], list[list[str]]]] | None = None
     yours: Yours | None = None
 
+    def __post_init__(self) -> None:
+        _fill(self, "title", "people", "note")
+
+
+def _fill(words: Chart | Description, *fields: str) -> None:
+    """Fill numbers in; what names no cell stays, and check_chart refuses it."""
+    for field_ in fields:
+        object.__setattr__(words, field_, fill(getattr(words, field_)))
+
 
 def check_chart(name: str, c: Chart, citable: set[str]) -> None:
     """Raises BadDefinition for a chart without finding, origin, description, table, fixed axes, or with a mark that says nothing."""
 
-    def refuse(said: str):
+    def refuse(said: str) -> NoReturn:
         raise BadDefinition(f"calculators/charts/{name.replace('-', '_')}.py: {said}")
 
     if not c.title.strip():
@@ -94,13 +110,16 @@ def check_chart(name: str, c: Chart, citable: set[str]) -> None:
         unknown = [k for k in source_keys(series(s).origin) if k not in citable]
         if unknown and all(k not in citable for k in source_keys(series(s).origin)):
             refuse(f"the series {s} rests on {', '.join(unknown)}, which is not verified in docs/references.bib.")
+    for said in (c.title, c.people, c.note, *asdict(c.description).values()):
+        for _, wrong in troubles(said):
+            refuse(str(wrong))
     figures = [c.draw(narrow) for narrow in (False, True)]
     for figure in figures:
         _check_figure(figure, refuse)
     _check_marks(c, figures, refuse)
 
 
-def _check_figure(figure: go.Figure, refuse) -> None:
+def _check_figure(figure: go.Figure, refuse: Callable[[str], NoReturn]) -> None:
     for trace in figure.data:
         if trace.type not in TRACES:
             refuse(f"the trace type {trace.type} is not in our Plotly build. Use one of {', '.join(sorted(TRACES))}.")
@@ -109,7 +128,7 @@ def _check_figure(figure: go.Figure, refuse) -> None:
             refuse("an axis has no fixed range. Set range=[…], so that a reader’s own point can be placed on it.")
 
 
-def _check_marks(c: Chart, figures: list[go.Figure], refuse) -> None:
+def _check_marks(c: Chart, figures: list[go.Figure], refuse: Callable[[str], NoReturn]) -> None:
     for figure in figures:
         for trace in figure.data:
             if wrong := mute(trace):

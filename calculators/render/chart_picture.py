@@ -64,7 +64,7 @@ def _key(svg: str) -> str:
 
 
 def _sitting(svg: str) -> Sitting:
-    width, height = map(int, re.search(r'width="(\d+)" height="(\d+)"', svg).groups())
+    width, height = map(int, re.findall(r'width="(\d+)" height="(\d+)"', svg)[0])
     look = f"{letters()}*{{margin:0}}svg{{display:block}}"
     return Sitting(f'<!doctype html><meta charset="utf-8"><style>{look}</style>{svg}', width, height, scale=2)
 
@@ -72,7 +72,7 @@ def _sitting(svg: str) -> Sitting:
 def print_picture(name: str, c: Chart, drawing: str, found: Settings) -> str:
     """The whole picture as one SVG that needs nothing beside it."""
     colours = read_print_colours(DOCS / "assets" / "styles" / "tokens.css")
-    inside = float(re.search(r'viewBox="0 0 [\d.]+ ([\d.]+)"', drawing)[1])
+    inside = float(re.findall(r'viewBox="0 0 [\d.]+ ([\d.]+)"', drawing)[0])
     head = _lines(c.title, EDGE + 24, TITLE, "var(--ink)", "700")
     top = EDGE + 24 + 30 * head.count("<text") - 8
     foot, height = [], top + inside + 30

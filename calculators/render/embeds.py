@@ -10,6 +10,7 @@ policy holds: no cookie, nothing from elsewhere. A link goes to a new window, a 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -44,7 +45,8 @@ class Shown:
     @property
     def place(self) -> str:
         """The id of its element."""
-        return re.search(r'id="([^"]+)"', self.begins)[1]
+        (place,) = re.findall(r'id="([^"]+)"', self.begins)
+        return place
 
 
 def write_embeds(site: Path, pages: list[Page], found: Settings) -> str:
@@ -57,7 +59,7 @@ def write_embeds(site: Path, pages: list[Page], found: Settings) -> str:
     return f"{len(listed)}"
 
 
-def embeddable(site: Path, pages: list[Page], found: Settings):
+def embeddable(site: Path, pages: list[Page], found: Settings) -> Iterator[Shown]:
     """Every chart that a page shows, every calculator that has its page."""
     shown_on = homes(pages, found.pages)
     for name in chart_names():
@@ -94,6 +96,7 @@ def print_embed(shown: Shown, html: str, found: Settings) -> str:
     asked = {int(number) for number in re.findall(r'href="#source-(\d+)"', text)}
     sources = [(int(m[1]), m[0]) for m in _SOURCE.finditer(html) if int(m[1]) in asked]
     folder = shown.page.rpartition("/")[0]
+    (policy,) = _POLICY.findall(html)
     section = found.section(shown.page)
     return render_template(
         "embed",
@@ -102,7 +105,7 @@ def print_embed(shown: Shown, html: str, found: Settings) -> str:
         site=found.name,
         home=f"../{shown.page}#{shown.place}",
         canonical=found.address_of(shown.page),
-        policy=unescape(_POLICY.search(html)[1]),
+        policy=unescape(policy),
         sheets=_SHEETS.findall(html),
         colour=section.colour if section else "",
         body=_outward(text, folder),
@@ -117,7 +120,7 @@ def print_embed(shown: Shown, html: str, found: Settings) -> str:
 
 def elements(html: str, begins: str) -> list[str]:
     """Every element that begins so, to its own end. Raises ValueError for one that never ends."""
-    tag = re.match(r"<(\w+)", begins)[1]
+    tag = begins[1:].split(" ")[0]
     found = []
     for start in (m.start() for m in re.finditer(re.escape(begins), html)):
         depth = 0

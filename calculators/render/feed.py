@@ -9,6 +9,7 @@ An entry keeps its id for ever: it is made from its kind, its day and its title,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -48,7 +49,7 @@ def corrections(text: str) -> list[Entry]:
     for line, heading, says in _parts(text, "### ", start, end):
         match = _CORRECTION.match(heading)
         day = _day(match[1], "%d %B %Y") if match else None
-        if day is None:
+        if match is None or day is None:
             raise AuthorMistakes(
                 [
                     Mistake(
@@ -77,7 +78,7 @@ def versions(text: str) -> list[Entry]:
     for line, heading, says in _parts(text, "## ", 0, len(text.split("\n"))):
         match = _VERSION.match(heading)
         day = _day(match[2], "%Y-%m-%d") if match else None
-        if day is None:
+        if match is None or day is None:
             raise AuthorMistakes(
                 [Mistake(CHANGELOG, line, f"The version “{heading[3:]}” has no day.", "Write ## 1.0.0 — 2026-11-22")]
             )
@@ -91,7 +92,7 @@ def _between(text: str, heading: str) -> tuple[int, int]:
     return start, next((n for n, line in enumerate(lines) if n > start and line.startswith("## ")), len(lines))
 
 
-def _parts(text: str, mark: str, start: int, end: int):
+def _parts(text: str, mark: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
     """Line number, heading and text of every part between two lines."""
     lines = text.split("\n")
     heads = [n for n in range(start, end) if lines[n].startswith(mark)]

@@ -1,4 +1,5 @@
-"""What a page needs before it can be painted travels inside it: its styles, and the script that chooses light or dark.
+"""What a page needs before it can be painted travels inside it: its styles, and the scripts that choose light or dark
+and whether our letters can come in time.
 
     <link rel="stylesheet" href="../assets/styles/type.css">  …eight of them…   ->  one <style>
     <link rel="stylesheet" … media="print">                                     ->  in it, inside @media print
@@ -11,20 +12,22 @@ The writer's preview keeps the separate files, which is quicker to build and eas
 
 from __future__ import annotations
 
-import base64
 import functools
 import hashlib
 import os
 import re
 from pathlib import Path
 
+from .next_page import allow, fetch_early
+
 SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)"(?: media="(\w+)")?>\s*')
-SCHEME = re.compile(r'<script src="([^"]*scripts/scheme\.js)"></script>')
-POLICY = "script-src 'self'"
+FIRST = re.compile(r'<script src="([^"]*scripts/(?:scheme|letters)\.js)"></script>\s*')
 URL = re.compile(r"""url\((["']?)(?!data:|#|[a-z]+:)([^"')]+)\1\)""")
 KEPT = re.compile(
     r'(<(?:script|link)\b[^>]*\b(?:src|href)="(?!https?:|data:)|\bdata-(?:script|index|engine|notes)=")([^"#?]+\.(?:js|woff2))(?=")'
 )
+EMBEDDED = "embed"
+"""The folder of pages shown inside someone else's, where nothing is fetched early."""
 FINGERPRINT = 8
 """Letters of a file's hash in its address: enough to tell two versions apart."""
 
@@ -38,9 +41,11 @@ def paint_site(site: Path) -> str:
 
 
 def paint_page(html: str, path: Path, site: Path) -> str:
-    """One page with its styles and its scheme script inside, and fingerprints on what it asks for."""
+    """One page with its styles and first scripts inside, and fingerprints on what it asks for."""
     html = inline_styles(html, path, site)
-    html = inline_scheme(html, path, site)
+    html = inline_first_scripts(html, path, site)
+    if path.parent.name != EMBEDDED:
+        html = fetch_early(html)
     return KEPT.sub(lambda m: f"{m[1]}{m[2]}?{fingerprint(_file(m[2], path, site))}", html)
 
 
@@ -72,16 +77,19 @@ def _from(path: Path, site: Path, target: Path) -> str:
     return Path(os.path.relpath(target, path.parent.resolve())).as_posix()
 
 
-def inline_scheme(html: str, path: Path, site: Path) -> str:
-    """The script that must run before anything is painted, allowed by its hash alone."""
-    found = SCHEME.search(html)
+def inline_first_scripts(html: str, path: Path, site: Path) -> str:
+    """The scripts that must run before anything is painted, as one, allowed by its hash alone."""
+    found = list(FIRST.finditer(html))
     if not found:
         return html
-    script = _text(_file(found[1], path, site)).strip()
+    script = "".join(_text(_file(m[1], path, site)).strip() for m in found)
     if "</script" in script:
-        raise ValueError("scheme.js holds “</script”, which would end it too early inside a page.")
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    return html.replace(found[0], f"<script>{script}</script>").replace(POLICY, f"{POLICY} 'sha256-{digest}'", 1)
+        raise ValueError(
+            f"{found[0][1]} or its neighbour holds “</script”, which would end it too early inside a page."
+        )
+    first = found[0].start()
+    html = FIRST.sub("", html[:first]) + f"<script>{script}</script>\n" + FIRST.sub("", html[first:])
+    return allow(html, script)
 
 
 def fingerprint(file: Path) -> str:

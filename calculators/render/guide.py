@@ -13,18 +13,26 @@ from collections.abc import Callable
 from datetime import date
 from html import escape
 from pathlib import Path
+from typing import Any
 
+from calculators.pages.page import Page, read_page
 from calculators.render.drawing import read_print_colours
 from calculators.render.sheet import Edition, Imprint, print_document
-from calculators.sources.configuration import address_of, read_configuration
+from calculators.science.mistakes import AuthorMistakes, Mistake
+from calculators.sources.changelog import newest_version
+from calculators.sources.settings import settings
 
 LETTERS = "assets/made/fonts/atkinson.woff2"
 STYLES = ("tokens.css", "guide.css")
 EDITIONS = (
-    Edition("a4", "A4", "A4", False, 2),
-    Edition("letter", "Letter", "letter", False, 2),
-    Edition("large-a4", "Large print, A4", "A4", True, 5),
-    Edition("large-letter", "Large print, Letter", "letter", True, 5),
+    Edition("a4", "A4", "A4", False),
+    Edition("letter", "Letter", "letter", False),
+    Edition("large-a4", "Large print, A4", "A4", True),
+    Edition("large-letter", "Large print, Letter", "letter", True),
+)
+
+REMEDY = (
+    "Shorten or lengthen a sheet, begin one more with //// sheet, or change the sizes in docs/assets/styles/guide.css."
 )
 
 
@@ -108,36 +116,25 @@ def make_guides(site: Path, docs: Path, press: Press | None = None) -> list[Path
             for edition in EDITIONS:
                 document = print_document(text, imprint, edition, colours)
                 made.append(page.with_name(f"{page.stem}-{edition.name}.pdf"))
-                made[-1].write_bytes((press or print_pdf)(document, edition, docs, imprint.written))
+                try:
+                    made[-1].write_bytes((press or print_pdf)(document, edition, docs, imprint.written))
+                except WrongLength as said:
+                    raise AuthorMistakes([Mistake(f"docs/guides/{page.stem}.md", 1, str(said), REMEDY)]) from said
     return made
 
 
 def read_imprint(docs: Path, name: str) -> Imprint:
     """The dates from the page's head, the version from CHANGELOG.md, the address from mkdocs.yml (`extra: address:`)."""
-    root, guide = docs.parent, docs / "guides" / f"{name}.md"
-    head = guide.read_text(encoding="utf-8").split("\n---", 1)[0]
-    when = {
-        key: date.fromisoformat(_found(rf"^{key}: *(\S+)", head, f"docs/guides/{name}.md has no `{key}:` in its head."))
-        for key in ("written", "review")
-    }
-    version = _found(
-        r"^## \[?v?(\d[\w.-]*)",
-        _text(root / "CHANGELOG.md"),
-        "CHANGELOG.md names no version. Begin it with a heading such as “## 1.0.0”.",
-    )
-    address = address_of(read_configuration(root / "mkdocs.yml")) if (root / "mkdocs.yml").exists() else ""
-    return Imprint(when["written"], when["review"], version, address, f"guides/{name}.html")
+    root, page = docs.parent, read_page(docs / "guides" / f"{name}.md", docs)
+    days = (_day(page, "written"), _day(page, "review"))
+    return Imprint(*days, newest_version(root), settings(root).address, f"guides/{name}.html")
 
 
-def _text(path: Path) -> str:
-    return path.read_text(encoding="utf-8") if path.exists() else ""
-
-
-def _found(pattern: str, text: str, otherwise: str) -> str:
-    match = re.search(pattern, text, re.M)
-    if not match:
-        raise ValueError(otherwise)
-    return match[1]
+def _day(page: Page, field: str) -> date:
+    day = page.head.get(field)
+    if not isinstance(day, date):
+        raise ValueError(f"{page.file} has no `{field}:` in its head. Write a day: {field}: 2026-11-22")
+    return day
 
 
 def print_pdf(document: str, edition: Edition, docs: Path, written: date) -> bytes:
@@ -155,21 +152,29 @@ def print_pdf(document: str, edition: Edition, docs: Path, written: date) -> byt
     rendered = weasyprint.HTML(string=document, base_url=str(styles)).render(
         font_config=fonts, stylesheets=sheets, pdf_variant="pdf/ua-1", pdf_tags=True
     )
-    _check_length(len(rendered.pages), edition)
+    _check_length(len(rendered.pages), document.count('<section class="sheet">'), edition)
     return rendered.write_pdf(pdf_variant="pdf/ua-1", pdf_tags=True, finisher=_scope_headers)
 
 
-def _check_length(pages: int, edition: Edition) -> None:
-    """A guide fills its two pages; in large print it may run on, so far and no farther."""
-    if pages > edition.pages or (pages < edition.pages and not edition.large):
-        wanted = f"at most {edition.pages}" if edition.large else f"exactly {edition.pages}"
-        raise ValueError(
-            f"The edition “{edition.label}” takes {pages} pages; it should take {wanted}. "
-            "Change the text of the guide, or the sizes in docs/assets/styles/guide.css."
+class WrongLength(ValueError):
+    """An edition that runs over its pages, or leaves one empty."""
+
+
+def most_pages(sheets: int, edition: Edition) -> int:
+    """A page for each sheet; in large print it may run on, so far and no farther (our choice)."""
+    return 2 * sheets + 1 if edition.large else sheets
+
+
+def _check_length(pages: int, sheets: int, edition: Edition) -> None:
+    most = most_pages(sheets, edition)
+    if pages > most or (pages < most and not edition.large):
+        wanted = f"at most {most}" if edition.large else f"exactly {most}"
+        raise WrongLength(
+            f"The edition “{edition.label}” takes {pages} pages; with {sheets} sheets it should take {wanted}."
         )
 
 
-def _scope_headers(document, pdf) -> None:
+def _scope_headers(document: Any, pdf: Any) -> None:
     """WeasyPrint links cells to their headers but leaves the scope of a header out; some readers ask for it."""
     import pydyf
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from ..science.answer import Answer, answer
 from ..science.inputs import Given
-from ..science.model import Calculator, Choice
+from ..science.mistakes import BadDefinition
+from ..science.model import Calculator, Choice, Lookup
 from ..science.rounding import plain
 from ..science.showing import with_unit
 
@@ -23,47 +24,63 @@ class LookupTable:
 
 def lookup_tables(c: Calculator) -> list[LookupTable]:
     """One table for each option of the choice it is split by."""
-    if c.lookup.columns is None and c.lookup.by:
-        return [_by_option(c)]
-    options = dict(c.input(c.lookup.by).options) if c.lookup.by else {"": ""}
-    return [_one(c, key, label) for key, label in options.items()]
+    table = lookup_of(c)
+    if table.columns is None and table.by:
+        return [_by_option(c, table, table.by)]
+    options = _options(c, table.by) if table.by else (("", ""),)
+    return [_one(c, table, key, label) for key, label in options]
 
 
-def cell(c: Calculator, values: dict) -> str:
+def lookup_of(c: Calculator) -> Lookup:
+    """What the table is made of. Raises BadDefinition where there is none."""
+    if c.lookup is None:
+        raise BadDefinition(f"“{c.title}” has no lookup: without script and on paper the table is the calculator.")
+    return c.lookup
+
+
+def _options(c: Calculator, name: str) -> tuple[tuple[str, str], ...]:
+    choice = c.input(name)
+    if not isinstance(choice, Choice):
+        raise BadDefinition(f"lookup splits its table by {name}, which is no choice. Name one in by=….")
+    return choice.options
+
+
+def cell(c: Calculator, values: dict[str, float | str | None]) -> str:
     """What the table shows for these inputs: the same text as the page, or a dash where nothing is shown."""
-    got: Answer = answer(c, Given(values={**dict(c.lookup.fixed), **values}))
-    result = next(r for r in got.results if r.name == c.lookup.output)
+    table = lookup_of(c)
+    got: Answer = answer(c, Given(values={**dict(table.fixed), **values}))
+    result = next(r for r in got.results if r.name == table.output)
     if result.value is None:
         return "–"
-    return result.range if c.lookup.show == "range" and result.range else result.text
+    return result.range if table.show == "range" and result.range else result.text
 
 
-def _head(c: Calculator, name: str, x) -> str:
+def _head(c: Calculator, name: str, x: float | str) -> str:
     i = c.input(name)
     if isinstance(i, Choice):
-        return dict(i.options)[x]
-    return with_unit(plain(x), i.ways[0].units[0].shown)
+        return dict(i.options)[str(x)]
+    return with_unit(plain(float(x)), i.ways[0].units[0].shown)
 
 
-def _by_option(c: Calculator) -> LookupTable:
+def _by_option(c: Calculator, table: Lookup, by: str) -> LookupTable:
     """Rows of one input, a column for each option."""
-    name, values = c.lookup.rows
-    options = c.input(c.lookup.by).options
-    rows = [(_head(c, name, x), [cell(c, {name: x, c.lookup.by: key}) for key, _ in options]) for x in values]
-    return LookupTable(c.output(c.lookup.output).label, c.input(name).label, [label for _, label in options], rows)
+    name, values = table.rows
+    options = _options(c, by)
+    rows = [(_head(c, name, x), [cell(c, {name: x, by: key}) for key, _ in options]) for x in values]
+    return LookupTable(c.output(table.output).label, c.input(name).label, [label for _, label in options], rows)
 
 
-def _one(c: Calculator, key: str, label: str) -> LookupTable:
+def _one(c: Calculator, table: Lookup, key: str, label: str) -> LookupTable:
     """Rows of one input, columns of another, for one option."""
-    name, values = c.lookup.rows
-    fixed = {c.lookup.by: key} if key else {}
-    output = c.output(c.lookup.output).label
+    name, values = table.rows
+    fixed: dict[str, float | str | None] = {table.by: key} if table.by else {}
+    output = c.output(table.output).label
     caption = f"{output}: {label}" if label else output
-    if c.lookup.columns is None:
+    if table.columns is None:
         return LookupTable(
             caption, c.input(name).label, [output], [(_head(c, name, x), [cell(c, {**fixed, name: x})]) for x in values]
         )
-    column, across = c.lookup.columns
+    column, across = table.columns
     rows = [(_head(c, name, x), [cell(c, {**fixed, name: x, column: y}) for y in across]) for x in values]
     corner = f"{c.input(name).label} ↓ {c.input(column).label} →"
     return LookupTable(caption, corner, [_head(c, column, y) for y in across], rows)

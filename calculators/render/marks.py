@@ -29,7 +29,9 @@ def of_group(group: str) -> dict[str, Any]:
     return {"legendgroup": group} if group else {}
 
 
-def labels(x, y, text, side: str = "right", group: str = "", **more: Any) -> go.Scatter:
+def labels(
+    x: Sequence[Any], y: Sequence[Any], text: Sequence[str], side: str = "right", group: str = "", **more: Any
+) -> go.Scatter:
     """Direct labels beside points. Not bar texts: Plotly places those by the width of a font it may not have."""
     return go.Scatter(
         x=x,
@@ -87,7 +89,7 @@ def marks_of(figure: go.Figure) -> list[str]:
     return found
 
 
-def mute(trace) -> str:
+def mute(trace: Any) -> str:
     """What is wrong with the words of a trace; "" where nothing is."""
     if trace.hoverinfo == "skip":
         return ""

@@ -25,7 +25,6 @@ NAMES = (
     "chart-2-text",
 )
 _STAND_IN = {name: f"rgb(10, 11, {number})" for number, name in enumerate(NAMES)}
-_BACK = {text.replace(" ", ""): name for name, text in _STAND_IN.items()}
 _ANY = re.compile(r"rgb\(10,\s*11,\s*(\d+)\)")
 _SOLID = re.compile(r"rgb\((?!10,\s*11,)[^)]*\)|#[0-9a-fA-F]{3,8}\b(?!-)")
 
@@ -36,7 +35,7 @@ def colour(name: str) -> str:
 
 
 ink, muted, grid, paper = (colour(n) for n in ("chart-ink", "chart-muted", "chart-grid", "paper"))
-band_1, band_2, warn = (colour(n) for n in ("chart-band-1", "chart-band-2", "chart-warn"))
+band_1, band_2 = (colour(n) for n in ("chart-band-1", "chart-band-2"))
 lines = tuple(colour(f"chart-{n}") for n in range(1, 7))
 """Six line colours that differ in lightness; give each its own dash and a direct label as well."""
 _AS_TEXT = {lines[1]: colour("chart-2-text")}

@@ -51,7 +51,7 @@ async def _photograph_all(sittings: dict[str, Sitting]) -> dict[str, bytes]:
         }
 
 
-async def _photograph(tab, frame: str, sitting: Sitting) -> bytes:
+async def _photograph(tab: choreographer.Tab, frame: str, sitting: Sitting) -> bytes:
     await _ask(
         tab,
         "Emulation.setDeviceMetricsOverride",
@@ -67,7 +67,7 @@ async def _photograph(tab, frame: str, sitting: Sitting) -> bytes:
     return base64.b64decode((await _ask(tab, "Page.captureScreenshot", format="png"))["data"])
 
 
-async def _ask(tab, command: str, **what: Any) -> dict[str, Any]:
+async def _ask(tab: choreographer.Tab, command: str, **what: Any) -> dict[str, Any]:
     answer = await tab.send_command(command, params=what)
     if "error" in answer:
         raise RuntimeError(f"The browser refused {command}: {answer['error']}")

@@ -30,13 +30,12 @@ WIDE = 400  # a drawing wider than this, in its own units, takes the whole row
 
 @dataclass(frozen=True)
 class Edition:
-    """One way to print a guide; `pages`: how many it takes; in large print, at most."""
+    """One way to print a guide."""
 
     name: str
     label: str
     paper: str
     large: bool
-    pages: int
 
 
 @dataclass(frozen=True)
@@ -91,7 +90,7 @@ def _with_class(tree: Tree.Element, name: str) -> list[Tree.Element]:
 def _masthead(article: Tree.Element, imprint: Imprint, title: str) -> str:
     """Title, the box in short, and a code for a phone when the site has an address."""
     code = _qr(imprint.whole_address, title) if imprint.address else ""
-    words = _html([article.find(".//h1"), *_with_class(article, "in-short")[:1]])
+    words = _html([*article.findall(".//h1")[:1], *_with_class(article, "in-short")[:1]])
     return f'<header class="masthead">{words}{code}</header>'
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..science.evaluate import evaluate
-from ..science.model import Calculator
+from ..science.model import Calculator, Formula
 from ..science.rounding import plain
 from ..science.showing import with_unit
 from ..science.units import shown_unit
@@ -18,12 +18,12 @@ def print_steps(c: Calculator, values: Mapping[str, Any]) -> list[tuple[str, str
     return [line for f in c.formulas if _is_shown(c, f.name, values) for line in _formula(f, values)]
 
 
-def _is_shown(c: Calculator, name: str, values) -> bool:
+def _is_shown(c: Calculator, name: str, values: Mapping[str, Any]) -> bool:
     condition = next((o.shown_when for o in c.outputs if o.name == name), None)
     return condition is None or evaluate(condition, values)
 
 
-def _formula(f, values):
+def _formula(f: Formula, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for step in steps_of(f.title, f.symbol, f.expression, f.unit):
         if any(values.get(name) is None for name in needed(step.result)):
             continue  # an input was left empty: nothing was worked out with it

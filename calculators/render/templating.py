@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
@@ -29,7 +30,7 @@ def _environment() -> jinja2.Environment:
     return environment
 
 
-def render_template(template: str, **values) -> str:
+def render_template(template: str, **values: Any) -> str:
     """The template `templates/<template>.html` with these values. Raises on a value that is not given."""
     return _environment().get_template(f"{template}.html").render(**values)
 

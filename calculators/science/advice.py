@@ -13,10 +13,14 @@ weeks, this week, now. The steps are our choice; within one calculator worse is 
 
 @dataclass(frozen=True)
 class NextStep:
-    """One thing to do after the answer; `page` is a path inside docs, or empty."""
+    """One thing to do after the answer; `page` is a path inside docs, or empty.
 
-    says: str
+    Without words it is the list of steps that says.yaml holds as `called`.
+    """
+
+    says: str = ""
     page: str = ""
+    called: str = ""
 
 
 @dataclass(frozen=True)
@@ -24,8 +28,8 @@ class Exclusion:
     """Someone this calculator was not made for: a box to tick, and what to do instead of computing."""
 
     key: str
-    label: str
-    says: str
+    label: str = ""
+    says: str = ""
     urgency: str = ""
     steps: tuple[NextStep, ...] = ()
 
@@ -36,7 +40,7 @@ class Stop:
 
     key: str
     when: Condition
-    says: str
+    says: str = ""
     urgency: str = ""
     steps: tuple[NextStep, ...] = ()
 
@@ -51,6 +55,27 @@ class Band:
 
     key: str
     when: Condition | None
-    says: str
+    says: str = ""
     urgency: str = ""
     steps: tuple[NextStep, ...] = ()
+
+
+Earns = Condition | None | tuple[Condition | None, str] | tuple[Condition | None, str, str]
+"""What earns a sentence: a condition, or None for the rest; with an urgency; with the name of a list of steps."""
+
+
+def bands(**earns: Earns) -> tuple[Band, ...]:
+    """Bands in order, by their keys: `bands(low=(value < line, "check", "below_a_line"), rest=None)`.
+
+    The sentence of each, and the lists of steps that are named, stand in says.yaml.
+    """
+    return tuple(_band(key, *(earned if isinstance(earned, tuple) else (earned,))) for key, earned in earns.items())
+
+
+def _band(key: str, when: Condition | None, urgency: str = "", called: str = "") -> Band:
+    return Band(key, when, "", urgency, steps(called) if called else ())
+
+
+def steps(called: str) -> tuple[NextStep, ...]:
+    """The list of that name in says.yaml."""
+    return (NextStep(called=called),)

@@ -6,8 +6,9 @@ docs/assets/scripts/engine.js does the same in the browser; a test compares the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from .evaluate import evaluate
 from .inputs import Given
@@ -77,7 +78,7 @@ def _stopped(calculator: Calculator, given: Given) -> Exclusion | Stop | None:
     return next(ticked, None) or next((stop for stop in calculator.stops if evaluate(stop.when, given.values)), None)
 
 
-def band_of(bands: tuple[Band, ...], values) -> Band:
+def band_of(bands: tuple[Band, ...], values: Mapping[str, Any]) -> Band:
     """The first band whose condition holds; the last one takes what is left."""
     for band in bands:
         if band.when is None or evaluate(band.when, values):
@@ -181,5 +182,6 @@ def slot(name: str, part: str, calculator: Calculator, given: Given, results: di
     if x is None:
         return ""
     if isinstance(each, Choice):
-        return dict(each.options)[x].lower() if part == "text" else dict(each.options)[x]
-    return show(x, given.ways.get(name, each.ways[0])).removesuffix(" years")
+        said = dict(each.options)[str(x)]
+        return said.lower() if part == "text" else said
+    return show(float(x), given.ways.get(name, each.ways[0])).removesuffix(" years")

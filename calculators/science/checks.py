@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .advice import URGENCIES
+from .advice import URGENCIES, Exclusion, Stop
 from .expression import Expression, Pick, Symbol, walk
 from .inputs import example_of
 from .model import Band, Calculator, Choice, NoError, Range
@@ -36,7 +36,7 @@ def _expressions(c: Calculator) -> Iterator[tuple[str, Expression]]:
     yield from (("headline", b.when) for b in c.headline if b.when is not None)
 
 
-def _sources_are_citable(c, citable, charts):
+def _sources_are_citable(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     wanted = [(f"formula {f.name}", f.source) for f in c.formulas]
     wanted += [(f"output {o.name}", o.source) for o in c.outputs]
     wanted += [(f"error of {o.name}", o.error.source) for o in c.outputs if isinstance(o.error, Range)]
@@ -48,7 +48,7 @@ def _sources_are_citable(c, citable, charts):
             yield f"{place} cites {key}, which is not a verified work in docs/references.bib."
 
 
-def _inputs_are_known(c, citable, charts):
+def _inputs_are_known(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     names = {i.name for i in c.inputs} | {"value"}
     for place, expression in _expressions(c):
         for node in walk(expression):
@@ -60,7 +60,7 @@ def _inputs_are_known(c, citable, charts):
                 yield f"doubt {doubt.key} names {name}, which is not a measured input of it. Add it to inputs and to its names."
 
 
-def _outputs_have_error_and_bands(c, citable, charts):
+def _outputs_have_error_and_bands(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     for o in c.outputs:
         if isinstance(o.error, NoError) and len(o.error.because.split()) < 4:
             yield f"output {o.name} has no error and no sentence that says why none is known."
@@ -72,7 +72,7 @@ def _outputs_have_error_and_bands(c, citable, charts):
             yield f"output {o.name} has the unit {o.unit}, which science/units.py cannot show. Add it to SHOWN."
 
 
-def _sentences_fill(c, citable, charts):
+def _sentences_fill(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     known = {i.name for i in c.inputs} | {o.name for o in c.outputs}
     bands: list[Band] = [*c.headline, *(b for o in c.outputs for b in o.bands)]
     for text in [b.says for b in bands] + [o.hidden_says for o in c.outputs]:
@@ -83,12 +83,12 @@ def _sentences_fill(c, citable, charts):
             yield f"the sentence “{text}” says “you have”. A result is worth checking, it is not a diagnosis."
 
 
-def _headline_ends(c, citable, charts):
+def _headline_ends(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     if not c.headline or c.headline[-1].when is not None:
         yield "headline needs at least one band, the last with when=None."
 
 
-def _inputs_make_sense(c, citable, charts):
+def _inputs_make_sense(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     for i in c.inputs:
         if isinstance(i, Choice):
             continue
@@ -99,28 +99,28 @@ def _inputs_make_sense(c, citable, charts):
             example_of(i, way)
 
 
-def _next_steps_are_there(c, citable, charts):
+def _next_steps_are_there(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     if len(c.next_steps) < LEAST_NEXT_STEPS:
         yield f"next_steps has {len(c.next_steps)}; a reader leaves with {LEAST_NEXT_STEPS} things to do."
 
 
-def _words_are_there(c, citable, charts):
+def _words_are_there(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     for word in ("title", "question", "for_whom", "not_for", "knows_not"):
         if not getattr(c, word).strip():
             yield f"{word} is empty. Say it in one plain sentence."
 
 
-def _lookup_fits(c, citable, charts):
+def _lookup_fits(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     if c.lookup is None:
         yield "lookup is missing: without script and on paper the table is the calculator."
 
 
-def _chart_is_there(c, citable, charts):
+def _chart_is_there(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     if c.here and c.here.chart not in charts:
         yield f"here names the chart {c.here.chart}, which is not in calculators/charts."
 
 
-def _tables_have_origin(c, citable, charts):
+def _tables_have_origin(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     for place, expression in _expressions(c):
         for node in walk(expression):
             if isinstance(node, Pick) and not node.table.origin.get("source"):
@@ -135,7 +135,7 @@ _SENDS = re.compile(rf"{_WHOM.pattern}|\bworth (?:checking|asking|considering)\b
 _HOW_SOON = {"soon": "within two weeks", "week": "this week", "now": "now|at once|today|the same day"}
 
 
-def _advised(c: Calculator) -> Iterator[tuple[str, Band]]:
+def _advised(c: Calculator) -> Iterator[tuple[str, Band | Stop | Exclusion]]:
     """Everything that may send somebody to someone, with the place it stands in."""
     yield from ((f"the band {b.key} of the headline", b) for b in c.headline)
     yield from ((f"the band {b.key} of output {o.name}", b) for o in c.outputs for b in o.bands)
@@ -143,7 +143,7 @@ def _advised(c: Calculator) -> Iterator[tuple[str, Band]]:
     yield from ((f"the exclusion {e.key}", e) for e in c.exclusions)
 
 
-def _advice_has_its_urgency(c, citable, charts):
+def _advice_has_its_urgency(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     """The words and the urgency say the same: nobody is sent without one, and none stands there without whom and how soon."""
     for place, advised in _advised(c):
         says, urgency = advised.says, advised.urgency
@@ -159,7 +159,7 @@ def _advice_has_its_urgency(c, citable, charts):
             yield f"{place} has {len(advised.steps)} steps of its own; a reader leaves with {LEAST_NEXT_STEPS} things to do."
 
 
-def _worse_is_known(c, citable, charts):
+def _worse_is_known(c: Calculator, citable: set[str], charts: set[str]) -> Iterator[str]:
     """Which way an input is bad news names an input, and a way."""
     names = {i.name for i in c.inputs}
     for name, way in c.worse:

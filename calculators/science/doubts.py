@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from .evaluate import evaluate
-from .expression import Condition, Symbol, absolute, any_of
+from .expression import Condition, Expression, Symbol
 from .limits import is_rare
 from .model import Calculator, Doubt, Quantity
+from .notation import absolute, any_of
 from .offers import MOST, offers_for
 from .rounding import plain
 from .showing import show
@@ -26,7 +28,7 @@ _weight, _height, _lean, _alm, _waist, _hip, _before, _now = map(
 _index = _weight / (_height / 100) ** 2
 
 
-def _outside(low, x, high) -> Condition:
+def _outside(low: float | Expression, x: Expression, high: float | Expression) -> Condition:
     return any_of(x < low, x > high)
 
 
@@ -100,6 +102,11 @@ def _holds(d: Doubt, values: Mapping) -> bool:
     return all(values.get(name) is not None for name in d.names) and evaluate(d.when, values)
 
 
+def _settles(d: Doubt, values: Mapping, name: str, x: float) -> bool:
+    """Whether the doubt is gone when this input is x."""
+    return not _holds(d, {**values, name: x})
+
+
 def _own_first(q: Quantity, way: Entry) -> tuple[Entry, ...]:
     return (way, *(w for w in q.ways if w.key != way.key))
 
@@ -123,8 +130,6 @@ def _together(
         says = says.replace(f"{{{name}}}", show(values[name], ways[name]))
         offers += [
             Offer(name, text)
-            for text in offers_for(
-                q, typed[name], _own_first(q, ways[name]), lambda x, name=name: not _holds(d, {**values, name: x})
-            )
+            for text in offers_for(q, typed[name], _own_first(q, ways[name]), partial(_settles, d, values, name))
         ]
     return Unsure(f"{d.key}={','.join(plain(values[name]) for name in d.names)}", d.names, says, tuple(offers[:MOST]))

@@ -5,10 +5,32 @@ from __future__ import annotations
 import functools
 import math
 import operator
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from .expression import Expression, Pick
+from .expression import (
+    AllOf,
+    AnyOf,
+    By,
+    Call,
+    Choose,
+    Comparison,
+    Difference,
+    Expression,
+    Given,
+    Is,
+    Named,
+    Negative,
+    Not,
+    Nothing,
+    Number,
+    Pick,
+    Power,
+    Product,
+    Quotient,
+    Sum,
+    Symbol,
+)
 from .printer import Printer
 from .published import Table
 
@@ -27,7 +49,7 @@ def lambert_w_of_exp(x: float) -> float:
 
 
 _COMPARE = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
-_CALL = {
+_CALL: dict[str, Callable[..., Any]] = {
     "ln": math.log,
     "log10": math.log10,
     "exp": math.exp,
@@ -45,67 +67,67 @@ class Evaluator(Printer):
     def __init__(self, values: Mapping[str, Any]):
         self.values = values
 
-    def print_Number(self, n):
+    def print_Number(self, n: Number) -> Any:
         return n.value
 
-    def print_Nothing(self, n):
+    def print_Nothing(self, n: Nothing) -> Any:
         return None
 
-    def print_Symbol(self, n):
+    def print_Symbol(self, n: Symbol) -> Any:
         return self.values[n.name]
 
-    def print_Sum(self, n):
+    def print_Sum(self, n: Sum) -> Any:
         return self.print_(n.left) + self.print_(n.right)
 
-    def print_Difference(self, n):
+    def print_Difference(self, n: Difference) -> Any:
         return self.print_(n.left) - self.print_(n.right)
 
-    def print_Product(self, n):
+    def print_Product(self, n: Product) -> Any:
         return self.print_(n.left) * self.print_(n.right)
 
-    def print_Quotient(self, n):
+    def print_Quotient(self, n: Quotient) -> Any:
         return self.print_(n.left) / self.print_(n.right)
 
-    def print_Power(self, n):
+    def print_Power(self, n: Power) -> Any:
         return self.print_(n.left) ** self.print_(n.right)
 
-    def print_Negative(self, n):
+    def print_Negative(self, n: Negative) -> Any:
         return -self.print_(n.inner)
 
-    def print_Named(self, n):
+    def print_Named(self, n: Named) -> Any:
         return self.print_(n.inner)
 
-    def print_Call(self, n):
+    def print_Call(self, n: Call) -> Any:
         return _CALL[n.function](*map(self.print_, n.arguments))
 
-    def print_By(self, n):
+    def print_By(self, n: By) -> Any:
         return self.print_(dict(n.cases)[self.print_(n.choice)])
 
-    def print_Comparison(self, n):
+    def print_Comparison(self, n: Comparison) -> Any:
         return _COMPARE[n.operator](snap(self.print_(n.left)), snap(self.print_(n.right)))
 
-    def print_Is(self, n):
+    def print_Is(self, n: Is) -> Any:
         return self.print_(n.choice) == n.option
 
-    def print_Given(self, n):
+    def print_Given(self, n: Given) -> Any:
         return self.values.get(n.symbol.name) is not None
 
-    def print_AllOf(self, n):
+    def print_AllOf(self, n: AllOf) -> Any:
         return all(self.print_(c) for c in n.conditions)
 
-    def print_AnyOf(self, n):
+    def print_AnyOf(self, n: AnyOf) -> Any:
         return any(self.print_(c) for c in n.conditions)
 
-    def print_Not(self, n):
+    def print_Not(self, n: Not) -> Any:
         return not self.print_(n.condition)
 
-    def print_Choose(self, n):
+    def print_Choose(self, n: Choose) -> Any:
         for when, then in n.cases:
             if self.print_(when):
                 return self.print_(then)
         return self.print_(n.otherwise)
 
-    def print_Pick(self, n):
+    def print_Pick(self, n: Pick) -> Any:
         return _row_of(n.table, tuple((key, self.print_(e)) for key, e in n.where))[n.column]
 
 
@@ -142,7 +164,7 @@ def evaluate(node: Expression, values: Mapping[str, Any]) -> Any:
 
 def picked_keys(node: Pick) -> tuple[str, ...]:
     """The table columns that decide which row fits, in the order asked."""
-    keys = []
+    keys: list[str] = []
     for key, _ in node.where:
         keys += [key] if key in node.table.rows[0] else [f"{key}_from_years", f"{key}_to_years"]
     return tuple(keys)

@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -81,7 +81,7 @@ def check_example(c: Calculator, e: Example) -> list[str]:
     return [f"{e.name}: {said}" for said in _differences(e, got)]
 
 
-def _differences(e: Example, got: Answer):
+def _differences(e: Example, got: Answer) -> Iterator[str]:
     stopped = got.stopped[0] if got.stopped else ""
     if stopped != e.stopped:
         yield f"stopped by {stopped or 'nothing'}, expected {e.stopped or 'nothing'}"

@@ -1,11 +1,9 @@
 """A formula as data: a small tree built with ordinary Python operators.
 
     0.407 * weight + 0.267 * height - 19.2
-    by(sex, female=0.252 * weight, male=0.407 * weight)
-    choose((grip < 27, 1), otherwise=0)
 
-The tree never rewrites what it was given, so a formula prints as its paper prints it. A constant
-whose last zero matters is written `printed("1.20")`.
+What the operators cannot say, `notation.py` has words for: by(…), choose(…), sqrt(…). The tree never
+rewrites what it was given, so a formula prints as its paper prints it.
 
 Common mistakes
 - `a < b < c` and `if a < b` need a truth value, which a formula has only once it is computed:
@@ -15,8 +13,9 @@ Common mistakes
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
     from .published import Table
@@ -25,52 +24,52 @@ if TYPE_CHECKING:
 class Expression:
     """Anything that has a value once the inputs are known."""
 
-    def __add__(self, other):
+    def __add__(self, other: Any) -> Expression:
         return Sum(self, wrap(other))
 
-    def __radd__(self, other):
+    def __radd__(self, other: Any) -> Expression:
         return Sum(wrap(other), self)
 
-    def __sub__(self, other):
+    def __sub__(self, other: Any) -> Expression:
         return Difference(self, wrap(other))
 
-    def __rsub__(self, other):
+    def __rsub__(self, other: Any) -> Expression:
         return Difference(wrap(other), self)
 
-    def __mul__(self, other):
+    def __mul__(self, other: Any) -> Expression:
         return Product(self, wrap(other))
 
-    def __rmul__(self, other):
+    def __rmul__(self, other: Any) -> Expression:
         return Product(wrap(other), self)
 
-    def __truediv__(self, other):
+    def __truediv__(self, other: Any) -> Expression:
         return Quotient(self, wrap(other))
 
-    def __rtruediv__(self, other):
+    def __rtruediv__(self, other: Any) -> Expression:
         return Quotient(wrap(other), self)
 
-    def __pow__(self, other):
+    def __pow__(self, other: Any) -> Expression:
         return Power(self, wrap(other))
 
-    def __rpow__(self, other):
+    def __rpow__(self, other: Any) -> Expression:
         return Power(wrap(other), self)
 
-    def __neg__(self):
+    def __neg__(self) -> Expression:
         return Negative(self)
 
-    def __lt__(self, other):
+    def __lt__(self, other: Any) -> Comparison:
         return Comparison(self, "<", wrap(other))
 
-    def __le__(self, other):
+    def __le__(self, other: Any) -> Comparison:
         return Comparison(self, "<=", wrap(other))
 
-    def __gt__(self, other):
+    def __gt__(self, other: Any) -> Comparison:
         return Comparison(self, ">", wrap(other))
 
-    def __ge__(self, other):
+    def __ge__(self, other: Any) -> Comparison:
         return Comparison(self, ">=", wrap(other))
 
-    def __bool__(self):
+    def __bool__(self) -> NoReturn:
         raise TypeError(
             "A formula has no truth value before it is computed. "
             "Write all_of(…), any_of(…) or choose((condition, value), otherwise=…)."
@@ -198,7 +197,7 @@ class Is(Condition):
 class Given(Condition):
     """An input that may be left empty was filled in."""
 
-    symbol: Expression
+    symbol: Symbol
 
 
 @dataclass(frozen=True)
@@ -216,13 +215,6 @@ class Not(Condition):
     condition: Condition
 
 
-value = Symbol("value")
-"""Inside the bands and the error of an output: the output's own unrounded result."""
-
-
-nothing = Nothing()
-
-
 def wrap(thing: Any) -> Expression:
     """A plain number becomes a constant that prints as Python prints it."""
     if isinstance(thing, Expression):
@@ -232,102 +224,20 @@ def wrap(thing: Any) -> Expression:
     return Number(repr(thing), float(thing))
 
 
-def printed(text: str) -> Number:
-    """A constant as the paper prints it: `printed("1.20")` keeps its last zero."""
-    return Number(text, float(text))
-
-
-def named(symbol: str, inner: Expression, unit: str, meaning: str) -> Named:
-    """Give a part of a formula a symbol, a unit and a meaning in words."""
-    return Named(symbol, wrap(inner), unit, meaning)
-
-
-def ln(x) -> Call:
-    return Call("ln", (wrap(x),))
-
-
-def log10(x) -> Call:
-    return Call("log10", (wrap(x),))
-
-
-def exp(x) -> Call:
-    return Call("exp", (wrap(x),))
-
-
-def sqrt(x) -> Call:
-    return Call("sqrt", (wrap(x),))
-
-
-def absolute(x) -> Call:
-    return Call("absolute", (wrap(x),))
-
-
-def lambert_w_of_exp(x) -> Call:
-    """W(e^x): the w above zero with w + ln w = x. The log form never overflows."""
-    return Call("lambert_w_of_exp", (wrap(x),))
-
-
-def minimum(*xs) -> Call:
-    return Call("minimum", tuple(map(wrap, xs)))
-
-
-def maximum(*xs) -> Call:
-    return Call("maximum", tuple(map(wrap, xs)))
-
-
-def by(choice: Expression, **cases) -> By:
-    """One value for each option of a choice: `by(sex, female=…, male=…)`."""
-    return By(choice, tuple((key, wrap(case)) for key, case in cases.items()))
-
-
-def choose(*cases, otherwise) -> Choose:
-    """The value of the first condition that holds: `choose((grip < 27, 1), otherwise=0)`."""
-    return Choose(tuple((when, wrap(then)) for when, then in cases), wrap(otherwise))
-
-
-def all_of(*conditions: Condition) -> AllOf:
-    return AllOf(conditions)
-
-
-def any_of(*conditions: Condition) -> AnyOf:
-    return AnyOf(conditions)
-
-
-def not_(condition: Condition) -> Not:
-    return Not(condition)
-
-
-def given(symbol: Expression) -> Given:
-    return Given(symbol)
-
-
 def children(node: Expression) -> tuple[Expression, ...]:
-    """The expressions directly inside one, in reading order."""
-    match node:
-        case Binary(left, right) | Comparison(left, _, right):
-            return (left, right)
-        case Negative(inner) | Named(_, inner):
-            return (inner,)
-        case Call(_, arguments):
-            return arguments
-        case By(choice, cases):
-            return (choice, *(e for _, e in cases))
-        case Choose(cases, otherwise):
-            return (*(e for pair in cases for e in pair), otherwise)
-        case Pick(_, _, where):
-            return tuple(e for _, e in where)
-        case Is(choice, _):
-            return (choice,)
-        case Given(symbol):
-            return (symbol,)
-        case AllOf(conditions) | AnyOf(conditions):
-            return conditions
-        case Not(condition):
-            return (condition,)
-    return ()
+    """The expressions directly inside one, in reading order: that of its fields."""
+    return tuple(_expressions_in(tuple(vars(node).values())))
 
 
-def walk(node: Expression):
+def _expressions_in(fields: tuple[Any, ...]) -> Iterator[Expression]:
+    for field in fields:
+        if isinstance(field, Expression):
+            yield field
+        elif isinstance(field, tuple):
+            yield from _expressions_in(field)
+
+
+def walk(node: Expression) -> Iterator[Expression]:
     """The expression and everything inside it, outermost first."""
     yield node
     for child in children(node):

@@ -6,8 +6,9 @@ same parts (label, limits, reason, example), and a test compares the two.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from .doubts import Unsure, doubts
 from .limits import allowed, allowed_in_all, example_of, is_allowed, is_rare
@@ -72,12 +73,12 @@ def _meant(q: Quantity, text: str, read: Refused, others: tuple[Entry, ...]) -> 
 
 def _refusal(q: Quantity, read: Refused) -> str:
     """Why a text is no quantity, in one sentence; what is allowed; an example in the unit the reader used."""
-    units = (*read.way.units, read.way.minor)
+    first, second = (*read.way.units, read.way.minor or read.way.units[0])[:2]
     why = {
         "unreadable": f"{q.label} needs a plain number.",
         "asked": f"{q.label}: {read.number} can be read in two ways.",
-        "whole": f"{q.label}: {units[0].name} must be whole, and {read.number} is not.",
-        "remainder": f"{q.label}: {units[1] and units[1].name} must be 0 to {units[1] and round(units[0].size / units[1].size) - 1}.",
+        "whole": f"{q.label}: {first.name} must be whole, and {read.number} is not.",
+        "remainder": f"{q.label}: {second.name} must be 0 to {round(first.size / second.size) - 1}.",
     }[read.why]
     return f"{why} Allowed: {allowed_in_all(q, read.way)}. For example {example_of(q, read.way)}."
 
@@ -141,7 +142,7 @@ def read_inputs(calculator: Calculator, typed: Mapping[str, str]) -> Given:
     return given
 
 
-def _tried(bad: list[BadInput], read, *what):
+def _tried(bad: list[BadInput], read: Callable[..., Any], *what: Any) -> Any:
     """What `read` gives, or None with its complaint added to `bad`."""
     try:
         return read(*what)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .expression import Choose, Comparison, Condition, Expression, Pick, Symbol, children, value, walk
+from .expression import Choose, Comparison, Condition, Expression, Pick, Symbol, children, walk
 from .model import Calculator, Output
+from .notation import value
 
 
 def lines_of(c: Calculator, o: Output) -> tuple[Comparison, ...]:

@@ -9,11 +9,15 @@ Calculator ── inputs: Quantity, Choice          what the reader gives
            ├─ formulas: Formula ── card         as printed, with who was measured
            ├─ lookup                            the table for paper
            └─ next_steps                        three things to do
+
+In each record structure comes first and words come last. A definition leaves its words empty: they stand in says.yaml
+beside it, by the same names, and saying.py puts them in when the catalogue is read.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from .advice import Band, Exclusion, NextStep, Stop
 from .expression import Condition, Expression, Is, Symbol
@@ -29,20 +33,20 @@ class Limits:
 
     low: float
     high: float
-    because: str
     usual_low: float | None = None
     usual_high: float | None = None
+    because: str = ""
 
 
 @dataclass(frozen=True)
 class Quantity(Symbol):
     """A measured input: its label, kind of quantity (see units), limits and a sound example."""
 
-    label: str
     kind: str
     limits: Limits
     example: str
     symbol: str
+    label: str = ""
     hint: str = ""
     whole: bool = False
     optional: bool = False
@@ -56,8 +60,8 @@ class Quantity(Symbol):
 class Choice(Symbol):
     """An input with a few named options; `start` is chosen at first, None asks the reader to choose."""
 
-    label: str
     options: tuple[tuple[str, str], ...]
+    label: str = ""
     hint: str = ""
     start: str | None = None
     optional: bool = False
@@ -78,7 +82,7 @@ class Doubt:
     key: str
     names: tuple[str, ...]
     when: Condition
-    says: str
+    says: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,15 +94,19 @@ class Range:
 
     low: Expression
     high: Expression | None
-    says: str
     source: str
+    says: str = ""
 
 
 @dataclass(frozen=True)
 class NoError:
     """Why an output carries no error: one sentence."""
 
-    because: str
+    because: str = ""
+
+
+Fills = tuple[tuple[str, object], ...]
+"""Names and numbers that a sentence may show as `{name}`, for words that one constructor makes of many rows."""
 
 
 @dataclass(frozen=True)
@@ -109,30 +117,31 @@ class Output:
     """
 
     name: str
-    label: str
     value: Expression
     unit: str
     decimals: int
-    error: Range | NoError
-    bands: tuple[Band, ...]
     source: str
+    bands: tuple[Band, ...]
+    error: Range | NoError = NoError()
     follows: str | None = None
     shown_when: Condition | None = None
-    hidden_says: str = ""
     panel: str = ""
     nearest: float = 0
+    label: str = ""
+    hidden_says: str = ""
+    fills: Fills = ()
 
 
 @dataclass(frozen=True)
 class Card:
     """The model card: who was measured, how, how well, and where the formula fails."""
 
-    year: str
-    purpose: str
-    people: str
-    reference_method: str
-    error: str
-    fails: str
+    year: str = ""
+    purpose: str = ""
+    people: str = ""
+    reference_method: str = ""
+    error: str = ""
+    fails: str = ""
 
 
 @dataclass(frozen=True)
@@ -140,12 +149,13 @@ class Formula:
     """An equation as its paper prints it."""
 
     name: str
-    title: str
     symbol: str
     expression: Expression
     unit: str
     source: str
-    card: Card
+    title: str = ""
+    card: Card = Card()
+    fills: Fills = ()
 
 
 @dataclass(frozen=True)
@@ -153,10 +163,10 @@ class Lookup:
     """The table for paper: one output over the values of one or two inputs, one table per option of `by`."""
 
     output: str
-    rows: tuple[str, tuple[float, ...]]
-    columns: tuple[str, tuple[float, ...]] | None = None
+    rows: tuple[str, tuple[float | str, ...]]
+    columns: tuple[str, tuple[float | str, ...]] | None = None
     by: str | None = None
-    fixed: tuple[tuple[str, object], ...] = ()
+    fixed: tuple[tuple[str, float | str | None], ...] = ()
     show: str = "value"
 
 
@@ -176,8 +186,8 @@ class Timer:
 
     seconds: int
     counts: str
-    steps: tuple[str, ...]
-    stop_signs: str
+    steps: tuple[str, ...] = ()
+    stop_signs: str = ""
 
 
 @dataclass(frozen=True)
@@ -188,16 +198,10 @@ class Calculator:
     `worse` says which way an input is bad news, ("stands", "less") or ("loss", "more"): the advice may then never grow milder.
     """
 
-    title: str
-    question: str
-    for_whom: str
-    not_for: str
     inputs: tuple[Input, ...]
     outputs: tuple[Output, ...]
     headline: tuple[Band, ...]
     formulas: tuple[Formula, ...]
-    next_steps: tuple[NextStep, ...]
-    knows_not: str
     lookup: Lookup | None = None
     exclusions: tuple[Exclusion, ...] = ()
     stops: tuple[Stop, ...] = ()
@@ -208,6 +212,12 @@ class Calculator:
     for_professionals: bool = False
     worse: tuple[tuple[str, str], ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    title: str = ""
+    question: str = ""
+    for_whom: str = ""
+    not_for: str = ""
+    knows_not: str = ""
+    next_steps: tuple[NextStep, ...] = ()
 
     def input(self, name: str) -> Input:
         """The input of that name. Raises KeyError."""
@@ -218,7 +228,12 @@ class Calculator:
         return named_among(self.outputs, name)
 
 
-def named_among(things, name: str):
+def choice(name: str, *options: str, start: str | None = None, optional: bool = False) -> Choice:
+    """A choice between these options, whose words are still to be filled in."""
+    return Choice(name, tuple((option, "") for option in options), start=start, optional=optional)
+
+
+def named_among(things: tuple[Any, ...], name: str) -> Any:
     for thing in things:
         if thing.name == name:
             return thing

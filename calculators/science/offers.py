@@ -66,7 +66,7 @@ def _in_parts(number: str, way: Entry) -> Iterator[str]:
     slip, n = _DECIMAL.fullmatch(number), 0 if number.startswith("-") else number_of(number)
     if slip:
         yield _parts(slip[1], str(int(slip[2])), way)
-    if 0 < n < LARGEST:
+    if n is not None and 0 < n < LARGEST:
         yield _whole_and_rest(n, way)
     yield f"{number} {way.units[1].shown}"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
+from typing import Any
 
 from .expression import Binary, Difference, Expression, Negative, Number, Power, Product, Quotient, Sum
 
@@ -14,12 +16,14 @@ class CannotPrint(TypeError):
 class Printer:
     """Calls `print_<NodeClass>` for the node's class or the nearest of its parents."""
 
-    def print_(self, node: Expression):
-        return _method(type(self), type(node))(self, node)
+    def print_(self, node: Expression) -> Any:
+        printer: type = type(self)
+        kind: type = type(node)
+        return _method(printer, kind)(self, node)
 
 
 @functools.cache
-def _method(printer: type[Printer], node: type[Expression]):
+def _method(printer: type, node: type) -> Callable[[Any, Any], Any]:
     for kind in node.__mro__:
         method = getattr(printer, f"print_{kind.__name__}", None)
         if method:

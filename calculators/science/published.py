@@ -45,7 +45,7 @@ class Table:
                 )
 
 
-def pick(table: Table, column: str, **where) -> Pick:
+def pick(table: Table, column: str, **where: Any) -> Pick:
     """The cell of a published table: `pick(norms, "grip_kg", sex=sex, age=age, percentile=50)`."""
     table.has(
         column, *(key for key in where if not table.rows or f"{key}_from_years" not in table.rows[0])
@@ -56,7 +56,7 @@ def pick(table: Table, column: str, **where) -> Pick:
 _OPERATORS = {"<": "less than {}", "<=": "{} or less", ">": "more than {}", ">=": "{} or more"}
 
 
-def meets(x: Expression, cutoffs: Table, **row) -> Comparison:
+def meets(x: Expression, cutoffs: Table, **row: Any) -> Comparison:
     """The criterion of one published row, with the operator its source prints: `meets(value, cutoffs, panel="EWGSOP2")`."""
     operator = cutoffs.cell("operator", **row)
     if operator not in _OPERATORS:
@@ -66,7 +66,7 @@ def meets(x: Expression, cutoffs: Table, **row) -> Comparison:
     return Comparison(x, operator, wrap(cutoffs.cell("value", **row)))
 
 
-def in_words(cutoffs: Table, **row) -> str:
+def in_words(cutoffs: Table, **row: Any) -> str:
     """The same criterion for a reader: `more than 15 s`."""
     value, unit = cutoffs.cell("value", **row), cutoffs.cell("unit", **row)
     return _OPERATORS[cutoffs.cell("operator", **row)].format(f"{value:g} {unit}")

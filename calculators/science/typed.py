@@ -87,10 +87,12 @@ def pieces_of(text: str) -> list[Piece]:
     if len(text.strip(SPACE)) > LONGEST:
         return []
     text = plain_signs(text)
-    sign, found, end = text[:1] == "-", [], 0
+    found: list[Piece] = []
+    sign, end = text[:1] == "-", 0
     text = text[sign:].strip(SPACE)
     while end < len(text):
-        end = _JOINT.match(text, end).end() if found else end
+        joint = _JOINT.match(text, end) if found else None
+        end = joint.end() if joint else end
         match = _PIECE.match(text, end)
         if not match or number_of(SPACES.sub(" ", match[1])) is None or (found and match[1][0] in ".,"):
             return []
@@ -120,14 +122,17 @@ def _fit(pieces: list[Piece], way: Entry, boxes: bool) -> list[tuple[Piece, floa
         unit.size if p.word == "" and (place or bare) else _size(p.word, unit)
         for place, (p, unit) in enumerate(zip(pieces, units))
     ]
-    if None in sizes or (
+    fitted = [(piece, size) for piece, size in zip(pieces, sizes) if size is not None]
+    if len(fitted) < len(pieces) or (
         units != way.units and not (pieces[0].word and (pieces[1].word or _CENTIMETRES.fullmatch(pieces[1].number)))
     ):
         return None
-    return list(zip(pieces, sizes))
+    return fitted
 
 
-def _fit_any(pieces: list[Piece], ways: tuple[Entry, ...], default: Entry):
+def _fit_any(
+    pieces: list[Piece], ways: tuple[Entry, ...], default: Entry
+) -> tuple[Entry, list[tuple[Piece, float]]] | None:
     """The first way that fits, the reader's own before the others; a large unit may be left out (`67 in`)."""
     for tried, boxes in (((default,), True), (ways, False)):
         for way in tried:
@@ -141,6 +146,14 @@ def _fit_any(pieces: list[Piece], ways: tuple[Entry, ...], default: Entry):
     return None
 
 
+def _number(text: str) -> float:
+    """The number of a piece, which `pieces_of` has let through. Raises ValueError for any other text."""
+    x = number_of(text)
+    if x is None:
+        raise ValueError(f"{text!r} is not a number.")
+    return x
+
+
 def _fault(fitted: list[tuple[Piece, float]], way: Entry) -> Refused | None:
     for piece, _ in fitted:
         if ASKED.fullmatch(piece.number):
@@ -148,7 +161,7 @@ def _fault(fitted: list[tuple[Piece, float]], way: Entry) -> Refused | None:
     first = fitted[0][0].number
     if (len(fitted) > 1 or way.parts) and not _WHOLE.fullmatch(first.removeprefix("-")):
         return Refused("whole", way, first)
-    if len(fitted) > 1 and number_of(first) and number_of(fitted[1][0].number) >= round(fitted[0][1] / fitted[1][1]):
+    if len(fitted) > 1 and _number(first) and _number(fitted[1][0].number) >= round(fitted[0][1] / fitted[1][1]):
         return Refused("remainder", way, fitted[1][0].number)
     return None
 
@@ -162,7 +175,7 @@ def read_typed(text: str, ways: tuple[Entry, ...], default: Entry) -> Reading | 
     way, fitted = fit
     total = 0.0
     for piece, size in fitted:
-        x = number_of(piece.number.removeprefix("-"))
+        x = _number(piece.number.removeprefix("-"))
         total = total + (-x if piece.number.startswith("-") else x) * size
     return _fault(fitted, way) or Reading(total, way)
 

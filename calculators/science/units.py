@@ -142,27 +142,9 @@ def entry(kind: str, key: str) -> Entry:
     raise KeyError(f"{kind} is typed in {', '.join(e.key for e in ENTRIES[kind])}, not {key!r}")
 
 
-def to_canonical(parts: tuple[float, ...], way: Entry) -> float:
-    """`(5, 7)` typed in `ft in` -> 170.18, in the kind's canonical unit."""
-    total = 0.0
-    for part, unit in zip(parts, way.units):
-        total = total + part * unit.size
-    return total
-
-
-SHOWN = {
-    "1": "",
-    "%": "%",
-    "kg": "kg",
-    "g": "g",
-    "g/d": "g a day",
+SHOWN = {unit.code: unit.shown for ways in ENTRIES.values() for way in ways for unit in way.units if unit.size == 1} | {
     "g/kg/d": "g per kg a day",
-    "kg/m2": "kg/m²",
     "kg/(kg/m2)": "m²",
-    "m/s": "m/s",
-    "s": "s",
-    "cm": "cm",
-    "m": "m",
     "kcal/d": "kcal a day",
     "kcal": "kcal",
     "kJ/d": "kJ a day",
@@ -170,18 +152,14 @@ SHOWN = {
     "{points}": "points",
     "{percentile}": "",
     "%{bodyfat}": "% body fat",
-    "d": "days",
     "{sets}": "sets",
     "{repetitions}": "repetitions",
-    "Ohm": "ohm",
-    "a": "years",
-    "cm2": "cm²",
     "g/kg": "g per kg",
     "kg/d": "kg a day",
     "%/mo": "% a month",
     "%/d": "% a day",
 }
-"""How an output's UCUM code is shown to a reader."""
+"""How an output's UCUM code is shown to a reader: a unit that is typed, as it is typed; and those that are only worked out."""
 
 
 def shown_unit(code: str) -> str:

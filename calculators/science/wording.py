@@ -11,7 +11,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from .evaluate import evaluate
-from .expression import By, Choose, Condition, Expression, Given, Named, Number, Pick, Symbol, walk
+from .expression import (
+    Binary,
+    By,
+    Call,
+    Choose,
+    Condition,
+    Expression,
+    Given,
+    Is,
+    Named,
+    Negative,
+    Number,
+    Pick,
+    Power,
+    Symbol,
+    walk,
+)
 from .printer import Printer, needs_brackets, strength
 from .rounding import plain
 
@@ -22,7 +38,7 @@ _SIGN = {"Sum": " + ", "Difference": " − ", "Product": " × ", "Quotient": " /
 class Wording:
     """Pieces in order: text, an expression whose number goes there, or branches."""
 
-    pieces: tuple[str | Expression | Branches, ...]
+    pieces: tuple[Piece, ...]
 
     def __add__(self, other: Wording | str) -> Wording:
         more = (other,) if isinstance(other, str) else other.pieces
@@ -37,6 +53,9 @@ class Branches:
     otherwise: Wording
 
 
+Piece = str | Expression | Branches
+
+
 def weakest(node: Expression) -> int:
     """How loosely the loosest branch of a node holds together."""
     if isinstance(node, By):
@@ -49,7 +68,7 @@ def weakest(node: Expression) -> int:
 class FormulaWording(Printer):
     """Tree -> Wording. With `symbols` the inputs' symbols stand; else the reader's numbers."""
 
-    def __init__(self, symbols: bool):
+    def __init__(self, symbols: bool) -> None:
         self.symbols = symbols
 
     def _inside(self, parent: Expression, child: Expression) -> Wording:
@@ -57,30 +76,30 @@ class FormulaWording(Printer):
         loose = isinstance(child, (By, Choose)) and weakest(child) < 4
         return Wording(("(",)) + said + ")" if loose or needs_brackets(parent, child) else said
 
-    def print_Number(self, n):
+    def print_Number(self, n: Number) -> Wording:
         return Wording((n.text.replace("-", "−"),))
 
-    def print_Symbol(self, n):
+    def print_Symbol(self, n: Symbol) -> Wording:
+        return Wording((getattr(n, "symbol", n.name) if self.symbols else n,))
+
+    def print_Named(self, n: Named) -> Wording:
         return Wording((n.symbol if self.symbols else n,))
 
-    def print_Named(self, n):
-        return Wording((n.symbol if self.symbols else n,))
-
-    def print_Pick(self, n):
+    def print_Pick(self, n: Pick) -> Wording:
         return Wording((pick_words(n) if self.symbols else n,))
 
-    def print_Negative(self, n):
+    def print_Negative(self, n: Negative) -> Wording:
         return Wording(("−",)) + self._inside(n, n.inner)
 
-    def print_Binary(self, n):
+    def print_Binary(self, n: Binary) -> Wording:
         return self._inside(n, n.left) + _SIGN[type(n).__name__] + self._inside(n, n.right)
 
-    def print_Power(self, n):
+    def print_Power(self, n: Power) -> Wording:
         power = self.print_(n.right)
         small = {("2",): "²", ("3",): "³"}.get(power.pieces)
         return self._inside(n, n.left) + (small or Wording(("^(",)) + power + ")")
 
-    def print_Call(self, n):
+    def print_Call(self, n: Call) -> Wording:
         if n.function == "lambert_w_of_exp":
             return Wording(("W(e^(",)) + self.print_(n.arguments[0]) + "))"
         name = {"minimum": "the smallest of", "maximum": "the largest of", "absolute": "the size of"}.get(
@@ -91,11 +110,11 @@ class FormulaWording(Printer):
             said = said + ("; " if place else "") + self.print_(argument)
         return said + ")"
 
-    def print_By(self, n):
-        cases = tuple((n.choice.is_(key), self.print_(e)) for key, e in n.cases)
+    def print_By(self, n: By) -> Wording:
+        cases = tuple((Is(n.choice, key), self.print_(e)) for key, e in n.cases)
         return Wording((Branches(cases[:-1], cases[-1][1]),))
 
-    def print_Choose(self, n):
+    def print_Choose(self, n: Choose) -> Wording:
         return Wording(
             (Branches(tuple((when, self.print_(then)) for when, then in n.cases), self.print_(n.otherwise)),)
         )
@@ -112,7 +131,7 @@ def fill_wording(wording: Wording, values: Mapping[str, Any]) -> str:
     return "".join(_fill(piece, values) for piece in wording.pieces)
 
 
-def _fill(piece, values) -> str:
+def _fill(piece: Piece, values: Mapping[str, Any]) -> str:
     if isinstance(piece, str):
         return piece
     if isinstance(piece, Branches):
@@ -165,7 +184,13 @@ def formula_text(expression: Expression) -> str:
 
 def _shape(wording: Wording) -> str:
     """A wording nobody has given values for: every branch is shown, `{0 | 1}`, in the order of its cases."""
-    return "".join(piece if isinstance(piece, str) else _every_branch(piece) for piece in wording.pieces)
+    return "".join(map(_unfilled, wording.pieces))
+
+
+def _unfilled(piece: Piece) -> str:
+    if isinstance(piece, Expression):
+        raise TypeError("A wording with gaps has no text before its values are known. Word it with symbols=True.")
+    return piece if isinstance(piece, str) else _every_branch(piece)
 
 
 def _every_branch(branches: Branches) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -99,12 +100,12 @@ def _line_of_quoted(said: str, text: str) -> int:
     return text.count("\n", 0, max(0, text.find(quoted[1]))) + 1 if quoted else 1
 
 
-def _reference(key: str, entry) -> Reference:
+def _reference(key: str, entry: Entry) -> Reference:
     fields = entry.fields
     return Reference(key, entry, fields.get("year", ""), fields.get("status", "unverified"), _address(fields))
 
 
-def _address(fields) -> str:
+def _address(fields: Mapping[str, str]) -> str:
     if fields.get("doi"):
         return f"https://doi.org/{fields['doi']}"
     if fields.get("pmcid"):
@@ -135,7 +136,7 @@ _PRINTED = (
 )
 
 
-def _listed(key: str, entry) -> str:
+def _listed(key: str, entry: Entry) -> str:
     """The entry in pybtex's plain style; only fields that are printed, links are added by the page."""
     kept = Entry(
         entry.type, fields=[(f, entry.fields[f]) for f in _PRINTED if f in entry.fields], persons=entry.persons
@@ -154,7 +155,7 @@ def _listed(key: str, entry) -> str:
     return " ".join(text.render(_BACKEND).replace("&nbsp;", " ").split())
 
 
-def _short(entry) -> str:
+def _short(entry: Entry) -> str:
     """`Goodpaster and others 2006`, for a tooltip."""
     people = entry.persons.get("author", [])
     name = " ".join(people[0].last_names) if people else entry.fields.get("title", "")

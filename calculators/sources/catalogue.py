@@ -10,8 +10,9 @@ from ..science.mistakes import AuthorMistakes, BadDefinition, Mistake, nearest
 from ..science.model import Calculator
 from ..science.movement import Movement
 from ..science.names import module_name, public_name
-from .definition import read_definition
+from .definition import names_in, read_definition
 from .rooms import CATALOGUE, CHARTS, DRAWINGS, MOVEMENTS
+from .says import Spoken, spoken
 from .written import Written, file_of, read_yaml
 
 
@@ -44,14 +45,30 @@ def calculator_file(name: str) -> Path:
     return CATALOGUE / module_name(name) / "calculator.py"
 
 
+def says_file(name: str) -> Path:
+    """Where its words stand."""
+    return CATALOGUE / module_name(name) / "says.yaml"
+
+
 def examples_file(name: str) -> Path:
     """Where its worked examples stand."""
     return CATALOGUE / module_name(name) / "examples.yaml"
 
 
-@functools.cache
 def calculator(name: str) -> Calculator:
-    """The calculator of that public name. Raises BadDefinition when there is none, AuthorMistakes when its file is broken."""
+    """The calculator of that public name, with its words. Raises BadDefinition when there is none, AuthorMistakes when one
+    of its files is broken."""
+    return spoken_by(name).calculator
+
+
+def said_at(name: str, text: str) -> tuple[str, int] | None:
+    """The file and line where a calculator says that sentence; None for one that its definition holds itself."""
+    return spoken_by(name).lines.get(text)
+
+
+@functools.cache
+def spoken_by(name: str) -> Spoken:
+    """The same with where each sentence stands. Raises as `calculator` does."""
     found = _defined(calculator_file(name), "calculator", name, calculator_names())
     if not isinstance(found, Calculator):
         raise AuthorMistakes(
@@ -64,17 +81,17 @@ def calculator(name: str) -> Calculator:
                 )
             ]
         )
-    return found
+    return spoken(found, says_file(name), names_in(calculator_file(name)))
 
 
 @functools.cache
-def chart(name: str):
+def chart(name: str) -> Any:
     """The chart of that public name. Raises as `calculator` does."""
     return _defined(CHARTS / f"{module_name(name)}.py", "chart", name, chart_names())
 
 
 @functools.cache
-def drawing(name: str):
+def drawing(name: str) -> Any:
     """The drawing of that public name. Raises as `calculator` does."""
     return _defined(DRAWINGS / f"{module_name(name)}.py", "drawing", name, drawing_names())
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Hashable, Iterator
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from .rooms import HOUSE
 from .written import LOADER, Written, read_yaml
@@ -11,16 +15,20 @@ from .written import LOADER, Written, read_yaml
 CONFIGURATION = HOUSE / "mkdocs.yml"
 
 
-class _Lenient(LOADER):
-    """Reads mkdocs.yml without knowing its !tags."""
-
-
-_Lenient.add_multi_constructor("", lambda loader, suffix, node: None)
+_LENIENT = type("_Lenient", (LOADER,), {})
+"""Reads mkdocs.yml without knowing its !tags."""
+yaml.add_multi_constructor("", lambda loader, suffix, node: None, Loader=_LENIENT)
 
 
 def read_configuration(path: Path = CONFIGURATION) -> Written:
-    """The configuration with its lines. Raises AuthorMistakes for text that is not YAML."""
-    return read_yaml(path, path.name, _Lenient)
+    """The configuration with its lines, as it stands now. Raises AuthorMistakes for text that is not YAML."""
+    there = path.stat() if path.is_file() else None
+    return _read(path, there.st_mtime_ns if there else 0, there.st_size if there else 0)
+
+
+@functools.lru_cache(maxsize=8)
+def _read(path: Path, _changed: int, _size: int) -> Written:
+    return read_yaml(path, path.name, _LENIENT)
 
 
 def pages_in_menu(configuration: Written) -> Iterator[tuple[str, int]]:
@@ -29,16 +37,9 @@ def pages_in_menu(configuration: Written) -> Iterator[tuple[str, int]]:
     yield from _pages(configuration, data.get("nav") if isinstance(data, dict) else None, ("nav",))
 
 
-def _pages(configuration: Written, part, place: tuple) -> Iterator[tuple[str, int]]:
+def _pages(configuration: Written, part: Any, place: tuple[Hashable, ...]) -> Iterator[tuple[str, int]]:
     if isinstance(part, str):
         yield part, configuration.line(*place)
     elif isinstance(part, list | dict):
         for key, inner in part.items() if isinstance(part, dict) else enumerate(part):
             yield from _pages(configuration, inner, (*place, key if isinstance(part, list) else str(key)))
-
-
-def address_of(configuration: Written) -> str:
-    """Where the site is published (`extra: address:`); empty when the configuration does not say."""
-    extra = configuration.data.get("extra") if isinstance(configuration.data, dict) else None
-    address = extra.get("address") if isinstance(extra, dict) else None
-    return address if isinstance(address, str) and address.startswith(("https://", "http://")) else ""

@@ -10,7 +10,7 @@ import importlib
 import re
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ def read_definition(path: Path, word: str) -> Any:
     """What the file defines as `word`. Raises AuthorMistakes for whatever goes wrong in it."""
     read_text(path)
     with author_of(path):
-        found = importlib.import_module(".".join(path.relative_to(HOUSE).with_suffix("").parts))
+        found = importlib.import_module(_module_of(path))
     if not hasattr(found, word):
         raise AuthorMistakes(
             [
@@ -45,8 +45,17 @@ def read_definition(path: Path, word: str) -> Any:
     return getattr(found, word)
 
 
+def names_in(path: Path) -> dict[str, Any]:
+    """Every name of a file that was read."""
+    return vars(sys.modules[_module_of(path)])
+
+
+def _module_of(path: Path) -> str:
+    return ".".join(path.relative_to(HOUSE).with_suffix("").parts)
+
+
 @contextmanager
-def author_of(path: Path):
+def author_of(path: Path) -> Iterator[None]:
     """Code of the author of that file runs inside: what it raises leaves as AuthorMistakes."""
     try:
         yield
@@ -134,13 +143,13 @@ def _no_import(slip: ImportError) -> tuple[str, str]:
 
 
 def _wrong_field(slip: TypeError) -> tuple[str, str] | None:
-    wrong = re.match(r"(\w+)\.__init__\(\) got an unexpected keyword argument '(\w+)'", str(slip))
+    wrong = re.match(r"(\w+)(?:\.__init__)?\(\) got an unexpected keyword argument '(\w+)'", str(slip))
     if wrong:
         fields = _fields(wrong[1])
         return f"{wrong[1]} has no field {wrong[2]}.", nearest(
             wrong[2], fields
         ) or f"Its fields are: {', '.join(fields)}."
-    lacks = re.match(r"(\w+)\.__init__\(\) missing \d+ required positional arguments?: (.*)", str(slip))
+    lacks = re.match(r"(\w+)(?:\.__init__)?\(\) missing \d+ required positional arguments?: (.*)", str(slip))
     return (f"{lacks[1]} lacks {lacks[2]}.".replace("'", ""), "Write what is missing.") if lacks else None
 
 

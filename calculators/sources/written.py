@@ -19,7 +19,7 @@ import yaml
 from ..science.mistakes import AuthorMistakes, Mistake
 from .rooms import HOUSE
 
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The same language; in C where the machine has it, ten times as quick."""
 SPREADSHEET = "In a spreadsheet choose the file type “CSV UTF-8”; in an editor, the encoding UTF-8."
 
@@ -65,21 +65,23 @@ def read_text(path: Path, file: str = "") -> str:
         stop(file, line, f"This file is not UTF-8 text (byte {written[lacking.start]:#x}).", SPREADSHEET)
 
 
-def read_yaml(path: Path, file: str = "", loader: type = LOADER) -> Written:
+def read_yaml(path: Path, file: str = "", loader: type[yaml.SafeLoader] = LOADER) -> Written:
     """The data of a YAML file with its lines. Raises AuthorMistakes for text that is not YAML, and for every key that stands twice."""
     return read_yaml_text(read_text(path, file), file or file_of(path), loader)
 
 
-def read_yaml_text(text: str, file: str, loader: type = LOADER, before: int = 0) -> Written:
+def read_yaml_text(text: str, file: str, loader: type[yaml.SafeLoader] = LOADER, before: int = 0) -> Written:
     """The same for text whose first line is line `before` + 1 of its file."""
+    lines: dict[tuple[Hashable, ...], int] = {}
     try:
         reader = loader(text)
         node = reader.get_single_node()
+        twins = (
+            list(_walk(node, (), lines, before)) if node else []
+        )  # as written: constructing it puts `<<` in its place
         data = reader.construct_document(node) if node else None
     except (yaml.YAMLError, ValueError) as broken:
         stop(file, *_why(broken, text, before))
-    lines: dict[tuple[Hashable, ...], int] = {}
-    twins = list(_walk(node, (), lines, before)) if node else []
     if twins:
         raise AuthorMistakes(
             Mistake(file, line, f"{key} stands twice; it stands already in line {first}.", "Keep one of them.")

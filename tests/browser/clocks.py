@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from forms import NAMES
+from forms import NAMES, Form
 from playwright.sync_api import Locator, Page
 
 from calculators.science.model import Choice
@@ -119,3 +119,9 @@ def countdown(page: Page) -> Clock:
 
 def watch(page: Page, name: str, field: str) -> Clock:
     return Clock(page, page.locator(f'[data-input="{field}"] [data-clock]'))
+
+
+def stopwatch(rooms, name: str = "walking-speed", field: str = "time", **wishes) -> tuple[Clock, Form]:
+    """The watch beside a field, on the page of its calculator, and the form."""
+    page = open_watched(rooms, f"calculators/{name}.html", **wishes)
+    return watch(page, name, field), Form(page, name)

@@ -14,7 +14,13 @@ NAMES = [name for name in calculator_names() if (DOCS / f"calculators/{name}.md"
 
 READ = """(root) => {
   const all = (selector) => [...root.querySelectorAll(selector)], answer = root.querySelector(".calculator__answer");
-  const seen = (el) => Boolean(el && el.checkVisibility());
+  const seen = (el) => Boolean(el && el.checkVisibility()), voice = root.querySelector(".calculator__voice");
+  const unheard = (read) => {  // what is read out comes once typing has paused, so it is no part of what stands there
+    if (voice) voice.hidden = true;
+    const words = read();
+    if (voice) voice.hidden = false;
+    return words;
+  };
   return {
     headline: answer.querySelector(".answer__sentence").textContent,
     empty: answer.dataset.empty === "yes",
@@ -31,7 +37,7 @@ READ = """(root) => {
       .map((field) => [field.dataset.input, field.querySelector(".field__unsure span").textContent])),
     offers: Object.fromEntries(all("[data-input]").map((field) => [field.dataset.input, [...field.querySelectorAll('[data-do="offer"]')].map((el) => el.textContent)])),
     typed: Object.fromEntries(all("input[type=text]").filter((box) => box.name).map((box) => [box.name, box.value])),
-    words: root.innerText,
+    words: unheard(() => root.innerText),
   };
 }"""
 SURE = """(root) => {
@@ -185,3 +191,9 @@ def answered(name: str) -> list[Example]:
 def quantities(name: str) -> list[Quantity]:
     """The inputs that are typed."""
     return [i for i in calculator(name).inputs if isinstance(i, Quantity)]
+
+
+def one_of_each(name: str) -> list[Quantity]:
+    """The same, but of twenty foods that differ in nothing but their name one."""
+    alike = {(q.kind, q.limits, q.optional, q.whole): q for q in quantities(name)}
+    return list(alike.values())

@@ -43,7 +43,11 @@ class Rooms:
         self.open_contexts: list[BrowserContext] = []
 
     def page(self, address: str = "", width: int = 1280, height: int = 900, **wishes) -> Page:
-        """A new visitor's page, at this address of the site."""
+        """A new visitor's page, at this address of the site; one who wants nothing to move, unless asked otherwise.
+
+        A page that glides to what is pressed takes a second for it, which no test needs but those of gliding itself.
+        """
+        wishes = {"reduced_motion": "reduce", **wishes}
         context = self.chromium.new_context(viewport={"width": width, "height": height}, **wishes)
         context.set_default_timeout(10_000)
         self.open_contexts.append(context)

@@ -5,7 +5,7 @@ import re
 from urllib.parse import urlencode
 
 import pytest
-from forms import BROKEN, NAMES, Form, answered, cases, quantities, until
+from forms import BROKEN, NAMES, Form, answered, cases, one_of_each, quantities, until
 
 from calculators.render.steps import print_steps
 from calculators.science.answer import answer
@@ -160,7 +160,7 @@ def test_pressing_a_button_right_after_a_bad_value_is_not_lost(fresh):
 def test_bad_input_is_told_and_kept_and_gives_no_number(fresh):
     good = answered(fresh.name)[0].inputs
     fresh.quick(good)
-    for q in quantities(fresh.name):
+    for q in one_of_each(fresh.name):
         for text in (*UNREADABLE, *OUT_OF_RANGE, *(() if q.optional else ("", "   "))):
             got = fresh.quick({q.name: text}, sure=False)
             with pytest.raises(BadInput) as refused:
@@ -199,7 +199,7 @@ def test_no_mistake_is_told_while_the_reader_still_types(fresh):
 def test_a_decimal_comma_spaces_and_pasted_units_are_understood(fresh):
     good = answered(fresh.name)[0].inputs
     fresh.quick(good)
-    for q in quantities(fresh.name):
+    for q in one_of_each(fresh.name):
         typed = good.get(q.name) or q.example
         value = read_one(q, typed)[0]
         unit = q.ways[0].units[0]
@@ -269,7 +269,7 @@ def test_a_link_made_after_switching_units_holds_what_stands_in_the_boxes(fresh)
 def test_a_rare_value_is_asked_about_before_it_is_believed(fresh):
     good = answered(fresh.name)[0].inputs
     fresh.quick(good)
-    for q in quantities(fresh.name):
+    for q in one_of_each(fresh.name):
         for edge, usual in ((q.limits.low, q.limits.usual_low), (q.limits.high, q.limits.usual_high)):
             if usual is None:
                 continue

@@ -2,10 +2,8 @@
 
 import brotli
 import pytest
-from clocks import BARE, COUNTED, TIMED, Clock, countdown, open_watched, watch
-from forms import Form
+from clocks import BARE, COUNTED, TIMED, Clock, countdown, open_watched, stopwatch, watch
 from house import SITE
-from rooms import Rooms
 
 from calculators import series
 from calculators.render.watches import watch_for
@@ -16,25 +14,12 @@ LISTEN = """() => { globalThis.heard = []; const said = document.querySelector("
   new MutationObserver(() => heard.push(said.textContent)).observe(said, { childList: true }); }"""
 
 
-@pytest.fixture(params=["chromium", "firefox"])
-def both(request, address):
-    """Pages in either engine."""
-    opened = Rooms(request.getfixturevalue(request.param), address)
-    yield opened
-    opened.close()
-
-
-def stopwatch(rooms, name="walking-speed", field="time", **more) -> tuple[Clock, Form]:
-    page = open_watched(rooms, f"calculators/{name}.html", **more)
-    return watch(page, name, field), Form(page, name)
-
-
 # The lead-in
 
 
 @pytest.mark.parametrize("place", COUNTED)
-def test_five_numbers_and_go_come_before_the_thirty_seconds(both, place):
-    page = open_watched(both, place)
+def test_five_numbers_and_go_come_before_the_thirty_seconds(visitor, place):
+    page = open_watched(visitor, place)
     clock = countdown(page)
     assert clock.face == "30" and clock.main.inner_text() == "Start"
     clock.main.click()
@@ -83,8 +68,8 @@ def test_sound_is_made_and_woken_inside_the_tap_once_for_the_page(rooms):
     assert told["made"] == [True] and told["resumed"] == [True, True]
 
 
-def test_the_lead_in_can_be_cancelled(both):
-    clock = countdown(open_watched(both, "index.html"))
+def test_the_lead_in_can_be_cancelled(visitor):
+    clock = countdown(open_watched(visitor, "index.html"))
     clock.main.click()
     clock.wait(2.5)
     tones = len(clock.told["tones"])
@@ -96,8 +81,8 @@ def test_the_lead_in_can_be_cancelled(both):
     clock.start()
 
 
-def test_start_now_skips_the_lead_in(both):
-    clock, form = stopwatch(both, "timed-up-and-go")
+def test_start_now_skips_the_lead_in(visitor):
+    clock, form = stopwatch(visitor, "timed-up-and-go")
     clock.main.click()
     clock.wait(1)
     assert clock.main.inner_text() == "Start now"
@@ -126,8 +111,8 @@ def test_calm_devices_get_the_same_watch_and_nothing_moves(rooms):
     assert clock.state == "running"
 
 
-def test_a_device_without_sound_vibration_or_wake_lock_stays_silent(both):
-    clock = countdown(open_watched(both, "index.html", device=BARE))
+def test_a_device_without_sound_vibration_or_wake_lock_stays_silent(visitor):
+    clock = countdown(open_watched(visitor, "index.html", device=BARE))
     assert clock.root.locator("[data-sound]").is_hidden(), "no promise of a sound"
     clock.main.click()
     clock.wait(36)
@@ -166,8 +151,8 @@ def test_when_the_phone_sleeps_the_run_is_void_on_every_watch(rooms, place, name
     assert clock.state == "void" and field_of(clock) == "", "nothing is written later"
 
 
-def test_void_in_firefox_too(both):
-    clock = countdown(open_watched(both, "index.html"))
+def test_void_in_firefox_too(visitor):
+    clock = countdown(open_watched(visitor, "index.html"))
     clock.start().wait(10)
     clock.stand_still(0.5)
     assert clock.state == "void" and "does not count" in clock.said
@@ -202,8 +187,8 @@ def test_a_press_on_stop_is_the_first_to_notice_a_sleep(rooms):
     assert clock.state == "void" and form.box("time").input_value() == ""
 
 
-def test_a_page_out_of_sight_counts_in_real_time_while_its_clocks_agree(both):
-    clock, form = stopwatch(both)
+def test_a_page_out_of_sight_counts_in_real_time_while_its_clocks_agree(visitor):
+    clock, form = stopwatch(visitor)
     clock.start().wait(2)
     clock.hide()
     clock.page.clock.fast_forward(4000)
@@ -241,8 +226,8 @@ def test_leaving_the_page_voids_the_run(rooms):
 # The screen stays on
 
 
-def test_the_screen_is_kept_on_once_for_a_run_and_let_go_at_its_end(both):
-    clock = countdown(open_watched(both, "index.html"))
+def test_the_screen_is_kept_on_once_for_a_run_and_let_go_at_its_end(visitor):
+    clock = countdown(open_watched(visitor, "index.html"))
     assert clock.told["asked"] == 0
     clock.start().wait(29)
     assert (clock.told["asked"], clock.told["released"]) == (1, 0)
@@ -324,8 +309,8 @@ def test_only_the_walk_of_the_sppb_needs_hundredths():
     assert {watch_for(*one).decimals for one in TIMED if one != ("sppb", "walk")} == {1}
 
 
-def test_the_answer_follows_the_time(both):
-    clock, form = stopwatch(both)
+def test_the_answer_follows_the_time(visitor):
+    clock, form = stopwatch(visitor)
     form.fill({"sex": "female", "age": "75", "distance": "4"})
     clock.start().wait(4)
     clock.main.click()

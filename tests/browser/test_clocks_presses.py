@@ -1,26 +1,12 @@
 """No press, slip or second finger loses a time, starts two watches, or moves the page under someone's hand."""
 
 import pytest
-from clocks import COUNTED, TIMED, Clock, countdown, open_watched, watch
+from clocks import COUNTED, TIMED, Clock, countdown, open_watched, stopwatch, watch
 from forms import Form
-from rooms import Rooms
 
 from calculators.sources.catalogue import calculator
 
 PHONE = {"width": 390, "height": 844}
-
-
-@pytest.fixture(params=["chromium", "firefox"])
-def both(request, address):
-    """Pages in either engine."""
-    opened = Rooms(request.getfixturevalue(request.param), address)
-    yield opened
-    opened.close()
-
-
-def stopwatch(rooms, name="walking-speed", field="time", **wishes) -> tuple[Clock, Form]:
-    page = open_watched(rooms, f"calculators/{name}.html", **wishes)
-    return watch(page, name, field), Form(page, name)
 
 
 # A second tap
@@ -40,8 +26,8 @@ def test_a_double_click_on_start_starts_and_one_on_stop_stops(rooms, name, field
     assert clock.state == "over" and form.box(field).input_value() == kept, "the place of Stop never starts"
 
 
-def test_a_slow_second_click_on_stop_loses_nothing_in_firefox_either(both):
-    clock, form = stopwatch(both)
+def test_a_slow_second_click_on_stop_loses_nothing_in_firefox_either(visitor):
+    clock, form = stopwatch(visitor)
     clock.start().wait(3.5)
     clock.main.click()
     clock.wait(0.9)
@@ -126,8 +112,8 @@ def test_one_leg_can_be_stopped_within_its_first_second(rooms):
     assert form.box("time").input_value() == "0.7"
 
 
-def test_a_key_held_down_is_one_press(both):
-    clock, _ = stopwatch(both, "timed-up-and-go")
+def test_a_key_held_down_is_one_press(visitor):
+    clock, _ = stopwatch(visitor, "timed-up-and-go")
     clock.main.focus()
     for _ in range(6):
         clock.page.keyboard.down("Enter")
@@ -152,8 +138,8 @@ def test_a_finger_presses_once(rooms):
 # Something else while a watch runs
 
 
-def test_clear_ends_the_run_and_writes_nothing(both):
-    clock, form = stopwatch(both)
+def test_clear_ends_the_run_and_writes_nothing(visitor):
+    clock, form = stopwatch(visitor)
     clock.start().wait(3)
     form.clear()
     clock.wait(200)
@@ -216,8 +202,8 @@ def test_the_unit_of_another_field_may_change_while_the_watch_runs(rooms):
     assert form.box("time").input_value() == "5.0" and "1.20 m/s" in form.read()["headline"]
 
 
-def test_a_typed_time_stops_the_watch_and_stays(both):
-    clock, form = stopwatch(both)
+def test_a_typed_time_stops_the_watch_and_stays(visitor):
+    clock, form = stopwatch(visitor)
     clock.start().wait(2)
     form.put("time", "7")
     assert clock.said == "You typed a time, so the watch stopped."
@@ -273,8 +259,8 @@ def test_start_stands_on_the_first_screen_of_a_phone(rooms):
     assert box["y"] + box["height"] <= PHONE["height"]
 
 
-def test_the_end_leads_to_the_count_in_sight(both):
-    page = open_watched(both, "index.html", **PHONE)
+def test_the_end_leads_to_the_count_in_sight(visitor):
+    page = open_watched(visitor, "index.html", **PHONE)
     countdown(page).start().wait(31)
     focus = page.locator(":focus")
     assert focus.get_attribute("name") == "stands"

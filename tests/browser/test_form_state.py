@@ -3,7 +3,7 @@
 import pytest
 
 from calculators.render.bundles import bundle_script
-from calculators.render.javascript import print_script
+from calculators.render.script import print_script
 from calculators.sources.catalogue import calculator, calculator_names
 from calculators.sources.rooms import HOUSE, MADE
 

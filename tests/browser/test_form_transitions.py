@@ -2,7 +2,6 @@
 
 import pytest
 from forms import HANDS, Form, until
-from rooms import Rooms
 
 from calculators.science.answer import answer
 from calculators.science.inputs import read_inputs
@@ -10,14 +9,6 @@ from calculators.sources.catalogue import calculator
 
 LEAN = "calculators/lean-body-mass.html"
 ACTIONS = ("print", "sheet", "copy", "link")
-
-
-@pytest.fixture(params=["chromium", "firefox"])
-def both(request, address):
-    """Pages in either engine."""
-    opened = Rooms(request.getfixturevalue(request.param), address)
-    yield opened
-    opened.close()
 
 
 def lean(rooms, fragment="", **wishes) -> Form:
@@ -39,8 +30,8 @@ def fill(form, sex="female", weight="70", height="165"):
     form.put("height", height)
 
 
-def test_a_link_opened_after_a_unit_was_switched_shows_its_own_answer(both):
-    form = lean(both)
+def test_a_link_opened_after_a_unit_was_switched_shows_its_own_answer(visitor):
+    form = lean(visitor)
     form.put("sex", "female")
     form.put("height", "165")
     form.way("weight", "lb")
@@ -54,20 +45,20 @@ def test_a_link_opened_after_a_unit_was_switched_shows_its_own_answer(both):
     ] == said("female", "120", "165")
 
 
-def test_a_second_link_replaces_the_form_whole(both):
-    page = both.page("calculators/calf-circumference.html")
+def test_a_second_link_replaces_the_form_whole(visitor):
+    page = visitor.page("calculators/calf-circumference.html")
     form = Form(page, "calf-circumference")
     form.follow("sex=male&calf=33&adjust=yes&weight=95kg&height=170")
     assert form.read()["typed"]["weight"] == "95"
     form.follow("sex=female&calf=34")
-    fresh = Form(both.page("calculators/calf-circumference.html#sex=female&calf=34"), "calf-circumference")
+    fresh = Form(visitor.page("calculators/calf-circumference.html#sex=female&calf=34"), "calf-circumference")
     until(fresh.page, "() => keepYourMuscle.forms['calf-circumference'].view().answer")
     got, wanted = form.read(), fresh.read()
     assert got["typed"]["weight"] == got["typed"]["height"] == "" and got == wanted
 
 
-def test_digits_typed_before_the_unit_was_chosen_stay(both):
-    form = lean(both)
+def test_digits_typed_before_the_unit_was_chosen_stay(visitor):
+    form = lean(visitor)
     form.put("weight", "154")
     form.way("weight", "lb")
     assert form.read()["typed"]["weight"] == "154"
@@ -142,8 +133,8 @@ def test_while_a_value_is_wrong_there_is_no_answer_and_nothing_to_press(rooms):
     )
 
 
-def test_a_text_put_in_without_any_event_is_read_before_printing(both):
-    form = lean(both)
+def test_a_text_put_in_without_any_event_is_read_before_printing(visitor):
+    form = lean(visitor)
     fill(form, height="170")
     form.box("weight").evaluate("(box) => { box.value = '120'; }")
     form.page.evaluate("dispatchEvent(new Event('beforeprint'))")
@@ -191,8 +182,8 @@ def test_back_gives_the_form_back(rooms):
     assert form.read() == before
 
 
-def test_a_reload_gives_the_form_back(both):
-    form = lean(both)
+def test_a_reload_gives_the_form_back(visitor):
+    form = lean(visitor)
     fill(form, weight="71")
     form.way("height", "ft in")
     before = form.read()
@@ -202,8 +193,8 @@ def test_a_reload_gives_the_form_back(both):
     assert form.read() == before
 
 
-def test_the_address_never_tells_numbers_that_the_form_no_longer_holds(both):
-    form = lean(both, "#sex=female&weight=70&height=165")
+def test_the_address_never_tells_numbers_that_the_form_no_longer_holds(visitor):
+    form = lean(visitor, "#sex=female&weight=70&height=165")
     assert "weight=70" in form.page.url
     form.put("weight", "100")
     until(form.page, "() => history.state['keep-your-muscle'].forms['lean-body-mass'].boxes.weight.texts[0] === '100'")
@@ -224,8 +215,8 @@ def test_a_place_on_the_page_is_no_other_form(rooms):
     assert form.read()["headline"] == said("female", "80", "165")
 
 
-def test_back_from_a_link_gives_the_form_before_it(both):
-    form = lean(both)
+def test_back_from_a_link_gives_the_form_before_it(visitor):
+    form = lean(visitor)
     fill(form)
     before = form.read()
     form.page.wait_for_timeout(400)
@@ -246,8 +237,8 @@ def test_are_you_sure_never_stands_beside_an_error_and_goes_with_its_value(rooms
     assert got["errors"]["age"] and not got["unsure"]
 
 
-def test_did_you_mean_is_a_button_that_puts_it_right(both):
-    form = lean(both)
+def test_did_you_mean_is_a_button_that_puts_it_right(visitor):
+    form = lean(visitor)
     form.put("sex", "female")
     form.put("weight", "70")
     form.put("height", "1.65")

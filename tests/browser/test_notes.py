@@ -7,20 +7,6 @@ PAGE = "understand/sarcopenia.html"
 KINDS = {"a source": "main p a.cite", "a word": "main p a.term"}
 
 
-@pytest.fixture(scope="module", params=["chromium", "firefox"])
-def engine(request):
-    """Both engines in turn."""
-    return request.getfixturevalue(request.param)
-
-
-@pytest.fixture
-def visitor(engine, address):
-    """Watched pages in the engine of the test."""
-    rooms = Rooms(engine, address)
-    yield rooms
-    rooms.close()
-
-
 def middle(place) -> tuple[float, float]:
     box = place.bounding_box()
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2

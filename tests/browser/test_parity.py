@@ -7,7 +7,7 @@ from dataclasses import asdict
 import pytest
 from typed_inputs import JUNK, cases
 
-from calculators.render.javascript import print_script
+from calculators.render.script import print_script
 from calculators.render.steps import print_steps
 from calculators.science.answer import answer
 from calculators.science.inputs import read_inputs
@@ -15,7 +15,7 @@ from calculators.science.mistakes import BadInput
 from calculators.sources.catalogue import calculator, calculator_names, examples
 from calculators.sources.rooms import MADE
 
-FORMS = 1000
+FORMS = 400
 CLOSE = 1e-12
 ODD = ("nan", "inf", "undefined", "null", "[object", "e-", "e+")
 IN_THE_BROWSER = """([name, forms]) => {

@@ -26,7 +26,8 @@ from calculators import (
     not_,
     sqrt,
 )
-from calculators.render.javascript import JavaScript, _input, _way, print_script
+from calculators.render.javascript import JavaScript
+from calculators.render.script import _input, _way, print_script
 from calculators.science.evaluate import evaluate, snap
 from calculators.science.expression import Expression
 from calculators.science.inputs import read_choice, read_one
@@ -41,9 +42,9 @@ from calculators.sources.catalogue import calculator, calculator_names, examples
 from calculators.sources.rooms import MADE
 
 pytestmark = pytest.mark.xdist_group("parity")
-X = Quantity("x", "X", "count", Limits(-9, 9, "none"), "1", "x")
-Y = Quantity("y", "Y", "count", Limits(-9, 9, "none"), "1", "y", optional=True)
-C = Choice("c", "C", (("a", "A"), ("b", "B")))
+X = Quantity("x", "count", Limits(-9, 9, because="none"), "1", "x", label="X")
+Y = Quantity("y", "count", Limits(-9, 9, because="none"), "1", "y", label="Y", optional=True)
+C = Choice("c", (("a", "A"), ("b", "B")), "C")
 LETTERS = "0123456789.,-−–+ eEkglbstfincm'\"′″’”‘“´`%/⁄²\u00a0\u2009\u3000\ufeff\u200b\u200e\x1f\t\n½¾⅛٣۷٫７．ｋΩωm"
 ENGINE = "globalThis.keepYourMuscle.engine"
 
@@ -157,7 +158,15 @@ def same_reading(mine, other) -> bool:
 @pytest.mark.parametrize("kind", ["body mass", "body height", "age", "count", "nitrogen"])
 def test_a_field_refuses_alike_and_in_the_same_words(js, kind):
     low, high = (18, 110) if kind == "age" else (3, 300)
-    q = Quantity("q", "Field", kind, Limits(low, high, "a reason", low + 5, high - 5), "50", "q", whole=kind == "age")
+    q = Quantity(
+        "q",
+        kind,
+        Limits(low, high, because="a reason", usual_low=low + 5, usual_high=high - 5),
+        "50",
+        "q",
+        label="Field",
+        whole=kind == "age",
+    )
     for way in q.ways:
         theirs = js(
             f"([texts, input, key]) => texts.map((t) => {{ const r = {ENGINE}.readOne(input, t, input.ways.find((w) => w.key === key)); return r.error ? [r.error, r.offers] : [r.value, r.way.key, Boolean(r.rare)]; }})",

@@ -133,12 +133,6 @@ ASK = """async (questions) => {
 }"""
 
 
-@pytest.fixture(scope="module", params=["chromium", "firefox"])
-def engine(request):
-    """Both engines in turn."""
-    return request.getfixturevalue(request.param)
-
-
 def opened(rooms: Rooms, address: str = "understand/index.html", **wishes):
     """A page whose search has been opened and has arrived."""
     page = rooms.page(address, **wishes)
@@ -160,14 +154,6 @@ def ask(chromium, address):
         ]
 
     yield put
-    rooms.close()
-
-
-@pytest.fixture
-def visitor(engine, address):
-    """Watched pages in the engine of the test."""
-    rooms = Rooms(engine, address)
-    yield rooms
     rooms.close()
 
 

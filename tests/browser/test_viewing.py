@@ -8,26 +8,13 @@ KEY, OLD = "keep-your-muscle:scheme", "scheme"
 BALANCE = "understand/how-muscle-is-kept.html"
 
 
-@pytest.fixture(scope="module", params=["chromium", "firefox"])
-def engine(request):
-    """Both engines in turn."""
-    return request.getfixturevalue(request.param)
-
-
-@pytest.fixture
-def visitor(engine, address):
-    """Watched pages in the engine of the test."""
-    rooms = Rooms(engine, address)
-    yield rooms
-    rooms.close()
-
-
 @pytest.fixture
 def sweep(chromium):
     """A page that goes from page to page at once; what a page asks for is watched elsewhere."""
     opened = []
 
     def page(width=1280, height=900, **wishes):
+        wishes = {"reduced_motion": "reduce", **wishes}
         opened.append(chromium.new_context(viewport={"width": width, "height": height}, **wishes))
         return opened[-1].new_page()
 

@@ -8,7 +8,7 @@ type · switch · tick · link · back · reload · print …  ──►  the vi
 import json
 from urllib.parse import urlencode
 
-from playwright.sync_api import Frame, Page
+from playwright.sync_api import Page
 
 from calculators.sources.catalogue import calculator
 
@@ -69,15 +69,21 @@ PUT = """([name, seen]) => {
     sure.click();
   }
 }"""
-FRESH = """async (address) => {
+FRESH = """async ([address, name, put, sure, PUT, SEEN]) => {
   document.querySelector("#fresh")?.remove();
   const frame = Object.assign(document.createElement("iframe"), { id: "fresh", src: address });
   document.body.append(frame);
   await new Promise((done) => { frame.onload = done; });
-  const inside = frame.contentWindow;
+  const inside = frame.contentWindow, turn = () => new Promise((done) => { setTimeout(done); });
   inside.dispatchEvent(new inside.Event("hashchange"));
-  while (!inside.keepYourMuscle.near) await new Promise((done) => { setTimeout(done, 4); });
+  while (!inside.keepYourMuscle.near) await turn();
+  const run = (source, argument) => inside.eval(`(${source})`)(argument);
+  if (put) run(PUT, [name, put]);
+  for (const key of sure) inside.document.querySelector(`[data-do="sure"][data-key=${JSON.stringify(key)}]`)?.click();
+  await turn();
+  return run(SEEN, name);
 }"""
+"""The whole fresh look in one breath: a frame without a past, the visible texts typed once, and what it then shows."""
 CAUGHT = """
   window.caught = { copied: null, printed: null };
   if (navigator.clipboard) navigator.clipboard.writeText = (text) => { window.caught.copied = text; return Promise.resolve(); };
@@ -98,10 +104,9 @@ class Walk:
 
     def __init__(self, browser, home: str, name: str, **wishes):
         self.browser, self.home, self.name, self.c, self.road = browser, home, name, calculator(name), []
-        self.context, self.other = (
-            browser.new_context(viewport={"width": 390, "height": 844}, **wishes),
-            browser.new_context(**wishes),
-        )
+        wishes = {"reduced_motion": "reduce", **wishes}
+        self.context = browser.new_context(viewport={"width": 390, "height": 844}, **wishes)
+        self.other = browser.new_context(**wishes)
         self.context.add_init_script(CAUGHT)
         self.faults: list[str] = []
         self.page, self.stranger = self._page(self.context), self._page(self.other)
@@ -119,21 +124,19 @@ class Walk:
         self.other.close()
 
     def start(self) -> None:
-        """A new visitor on the empty page."""
+        """A new visitor."""
         self.road = []
-        self.page.goto("about:blank")
-        self.page.goto(self.address())
-        self.page.evaluate("localStorage.clear()")
-        self.page.evaluate("sessionStorage.clear()")
-        self.ready(self.page)
+        if self.page.url.startswith(self.home):  # what an earlier walk kept is wiped where no form can write it again
+            self.page.goto(self.home + "references.bib.txt")
+            self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
 
     def address(self, pairs=None, room: str = "calculators") -> str:
         return f"{self.home}{room}/{self.name}.html" + (f"#{urlencode(pairs)}" if pairs else "")
 
-    def fresh(self, fragment: str = "") -> Frame:
-        """The form as a stranger meets it, with or without a link's numbers: a frame that has no past."""
-        self.stranger.evaluate(FRESH, self.address(room="light") + fragment)
-        return self.stranger.query_selector("#fresh").content_frame()
+    def fresh(self, fragment: str = "", put: dict | None = None, sure=()) -> dict:
+        """What a stranger sees in a frame that has no past: on the empty form, after a link, or once these texts are typed."""
+        words = [self.address(room="light") + fragment, self.name, put, list(sure), PUT, SEEN]
+        return self.stranger.evaluate(FRESH, words)
 
     def ready(self, page: Page) -> None:
         page.wait_for_function("(name) => globalThis.keepYourMuscle?.forms?.[name]", arg=self.name)
@@ -158,15 +161,13 @@ class Walk:
 
     # What is compared
 
-    def seen(self, page: Page | Frame | None = None) -> dict:
-        return (page or self.page).evaluate(SEEN, self.name)
+    def seen(self) -> dict:
+        return self.page.evaluate(SEEN, self.name)
 
     def compare(self) -> dict:
         """The answer on the page against that of a fresh page with the same visible texts; and the mark against the answer."""
         seen = self.seen()
-        fresh = self.fresh()
-        fresh.evaluate(PUT, [self.name, seen])
-        self.same("the answer is not that of a fresh page with these texts", seen, self.seen(fresh))
+        self.same("the answer is not that of a fresh page with these texts", seen, self.fresh(put=seen))
         self.compared += seen["answer"]["empty"] == "no"
         self.check_mark(seen)
         return seen
@@ -261,7 +262,7 @@ class Walk:
             self.as_in_a_fresh_tab(pairs)
 
     def as_in_a_fresh_tab(self, pairs: dict) -> None:
-        ours, theirs = self.seen(), self.seen(self.fresh(f"#{urlencode(pairs)}"))
+        ours, theirs = self.seen(), self.fresh(f"#{urlencode(pairs)}")
         names = {i.name for i in self.c.inputs} | {e.key for e in self.c.exclusions}
         if names & set(pairs):
             self.same("a link gives another form here than in a fresh tab", ours, theirs)
@@ -402,12 +403,7 @@ class Walk:
 
     def opens_alike(self, link: str, seen: dict) -> None:
         """A copied link gives the sender's answer in a fresh tab, or asks the same question."""
-        fresh = self.fresh("#" + link.partition("#")[2])
-        for key in seen["sure"]:
-            button = fresh.locator(f'[data-do="sure"][data-key={json.dumps(key)}]')
-            if button.count():
-                button.first.evaluate("(el) => el.click()")
-        theirs = self.seen(fresh)
+        theirs = self.fresh("#" + link.partition("#")[2], sure=seen["sure"])
         if theirs["answer"]["headline"] != seen["answer"]["headline"]:
             self.lost(
                 f"the copied link {link} says “{theirs['answer']['headline']}”, the page “{seen['answer']['headline']}”"

@@ -22,40 +22,47 @@ from calculators import (
 )
 from calculators.science.model import Choice
 
-weight = Quantity("weight", "Weight", "body mass", Limits(30, 300, "outside it a slip is likelier", 40, 180), "70", "W")
+weight = Quantity(
+    "weight",
+    "body mass",
+    Limits(30, 300, because="outside it a slip is likelier", usual_low=40, usual_high=180),
+    "70",
+    "W",
+    label="Weight",
+)
 height = Quantity(
     "height",
-    "Height",
     "body height",
-    Limits(120, 230, "outside it a slip is likelier", 140),
+    Limits(120, 230, because="outside it a slip is likelier", usual_low=140),
     "5ft7in",
     "H",
+    label="Height",
     optional=True,
 )
-meals = Quantity("meals", "Meals", "count", Limits(1, 6, "more is not a meal plan"), "3", "n", whole=True)
-sex = Choice("sex", "Sex", (("female", "Female"), ("male", "Male")))
-stress = Choice("stress", "Stress", (("none", "No stress"), ("ill", "Ill")), start="none")
+meals = Quantity("meals", "count", Limits(1, 6, because="more is not a meal plan"), "3", "n", label="Meals", whole=True)
+sex = Choice("sex", (("female", "Female"), ("male", "Male")), "Sex")
+stress = Choice("stress", (("none", "No stress"), ("ill", "Ill")), "Stress", start="none")
 
 half = Output(
     "half",
-    "Half your weight",
     weight / 2,
     "kg",
     0,
-    Range(value - 1, value + 1, "One kilogram either way, made up.", "a2001x"),
-    (Band("low", value < 30, "{half} is less than the line."), Band("high", None, "{half}, from {half.range}.")),
     "a2001x",
+    (Band("low", value < 30, "{half} is less than the line."), Band("high", None, "{half}, from {half.range}.")),
+    Range(value - 1, value + 1, "a2001x", "One kilogram either way, made up."),
+    label="Half your weight",
     follows="weight",
 )
 per_metre = Output(
     "per_metre",
-    "Weight for each metre",
     weight / (height / 100),
     "kg",
     1,
-    NoError("It is plain division of two numbers."),
-    (Band("all", None, "{per_metre}"),),
     "a2001x",
+    (Band("all", None, "{per_metre}"),),
+    NoError("It is plain division of two numbers."),
+    label="Weight for each metre",
     shown_when=given(height),
     hidden_says="Needs your height.",
 )
@@ -72,7 +79,9 @@ SMALL = Calculator(
         Band("low", weight / 2 < 30, "{weight} is little, {sex}."),
         Band("rest", None, "Half of {weight} is {half}, or {half.low} to {half.high}."),
     ),
-    formulas=(Formula("half", "Half", "x", weight / 2, "kg", "a2001x", Card("2001", "a", "b", "c", "d", "e")),),
+    formulas=(
+        Formula("half", "x", weight / 2, "kg", "a2001x", title="Half", card=Card("2001", "a", "b", "c", "d", "e")),
+    ),
     lookup=Lookup(
         "half", rows=("weight", (50, 59.9, 60)), by="sex", fixed=(("meals", 3), ("height", None), ("stress", "none"))
     ),

@@ -94,7 +94,7 @@ def test_whom_it_does_not_fit_gets_a_sentence_and_no_number(typed, key, sentence
 
 
 def test_an_open_end_is_said_as_at_least():
-    r = result("half", but_half(error=Range(value, None, "No upper end is known.", "a2001x")))
+    r = result("half", but_half(error=Range(value, None, "a2001x", "No upper end is known.")))
     assert (r.low, r.high, r.range) == (35, None, "at least 35 kg")
 
 
@@ -120,7 +120,7 @@ def test_a_shared_unit_is_said_once(first, last, said):
 
 
 def test_a_range_whose_ends_read_alike_is_said_once():
-    assert result("half", but_half(error=Range(value - 0.1, value + 0.1, "A little.", "a2001x"))).range == "35 kg"
+    assert result("half", but_half(error=Range(value - 0.1, value + 0.1, "a2001x", "A little."))).range == "35 kg"
 
 
 @pytest.mark.parametrize(

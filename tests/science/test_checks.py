@@ -10,7 +10,7 @@ from calculators.science import checks
 from calculators.science.checks import check_calculator
 from calculators.science.published import Table
 
-STRANGER = Quantity("stranger", "Stranger", "count", Limits(0, 1, "none"), "1", "s")
+STRANGER = Quantity("stranger", "count", Limits(0, 1, because="none"), "1", "s", label="Stranger")
 FORMULA = SMALL.formulas[0]
 HOMELESS = Table("homeless", ({"sex": "female", "kg": 1}, {"sex": "male", "kg": 2}), {})
 SEX = SMALL.input("sex")
@@ -26,13 +26,13 @@ BROKEN = {
         (but(formulas=(replace(FORMULA, source=""),)), "formula half names no source"),
         (but(formulas=(replace(FORMULA, source="b2002y"),)), "formula half cites b2002y, which is not a verified work"),
         (but_half(source="b2002y"), "output half cites b2002y"),
-        (but_half(error=Range(value, value, "x", "b2002y")), "error of half cites b2002y"),
+        (but_half(error=Range(value, value, "b2002y", "x")), "error of half cites b2002y"),
         (but(sources=("b2002y",)), "sources cites b2002y"),
     ],
     "_inputs_are_known": [
         (but_half(value=weight + STRANGER), "half uses stranger, which is not an input"),
         (but_half(bands=(Band("a", STRANGER < 1, "x"), Band("b", None, "y"))), "half uses stranger"),
-        (but_half(error=Range(value, STRANGER * 1, "x", "a2001x")), "half uses stranger"),
+        (but_half(error=Range(value, STRANGER * 1, "a2001x", "x")), "half uses stranger"),
         (but_half(shown_when=STRANGER > 1, hidden_says="x"), "half uses stranger"),
         (but(headline=(Band("a", STRANGER < 1, "x"), Band("b", None, "y"))), "headline uses stranger"),
         (but(stops=(replace(SMALL.stops[0], when=STRANGER < 1),)), "ill uses stranger"),
@@ -59,8 +59,11 @@ BROKEN = {
         (but(headline=(Band("a", weight > 3, "x"),)), "headline needs"),
     ],
     "_inputs_make_sense": [
-        (but(inputs=(replace(weight, limits=Limits(3, 3, "x")), *SMALL.inputs[1:])), "needs limits with low < high"),
-        (but(inputs=(replace(weight, limits=Limits(3, 300, "")), *SMALL.inputs[1:])), "a reason in words"),
+        (
+            but(inputs=(replace(weight, limits=Limits(3, 3, because="x")), *SMALL.inputs[1:])),
+            "needs limits with low < high",
+        ),
+        (but(inputs=(replace(weight, limits=Limits(3, 300, because="")), *SMALL.inputs[1:])), "a reason in words"),
     ],
     "_advice_has_its_urgency": [
         (

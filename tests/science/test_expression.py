@@ -1,6 +1,7 @@
 """A formula is data: computed, printed as JavaScript, as MathML and in words, and refused by name where it cannot be."""
 
 import math
+from dataclasses import dataclass
 
 import pytest
 
@@ -26,15 +27,15 @@ from calculators import (
 from calculators.render.javascript import JavaScript
 from calculators.render.mathml import MathML, condition_words, print_mathml, print_parts
 from calculators.science.evaluate import evaluate, lambert_w_of_exp, snap
-from calculators.science.expression import Call, Expression, walk, wrap
+from calculators.science.expression import Call, Expression, children, walk, wrap
 from calculators.science.model import Choice, Limits, Quantity
 from calculators.science.printer import CannotPrint, Printer
 from calculators.science.published import Table, in_words, meets
-from calculators.science.wording import FormulaWording, fill_wording, formula_text, needed, steps_of
+from calculators.science.wording import FormulaWording, _shape, fill_wording, formula_text, needed, steps_of
 
-W = Quantity("weight", "Weight", "body mass", Limits(30, 300, "a slip"), "70", "W")
-H = Quantity("height", "Height", "body height", Limits(120, 230, "a slip"), "170", "H", optional=True)
-SEX = Choice("sex", "Sex", (("female", "Female"), ("male", "Male")))
+W = Quantity("weight", "body mass", Limits(30, 300, because="a slip"), "70", "W", label="Weight")
+H = Quantity("height", "body height", Limits(120, 230, because="a slip"), "170", "H", label="Height", optional=True)
+SEX = Choice("sex", (("female", "Female"), ("male", "Male")), "Sex")
 GRIP = Table(
     "grip",
     (
@@ -44,7 +45,7 @@ GRIP = Table(
     {"source": "a2001x"},
 )
 YOU = {"weight": 70.0, "height": 170.0, "sex": "female", "age": 24.0}
-AGE = Quantity("age", "Age", "age", Limits(18, 110, "adults"), "30", "age")
+AGE = Quantity("age", "age", Limits(18, 110, because="adults"), "30", "age", label="Age")
 
 # what is written, its value for YOU, as JavaScript, in words
 CASES = [
@@ -279,3 +280,33 @@ def test_walking_a_formula_meets_everything_inside():
         "Negative",
     }
     assert isinstance(tree.otherwise, Call)
+
+
+# The tree.
+
+
+@dataclass(frozen=True)
+class Clamp(Expression):
+    """A kind of node nobody has heard of yet."""
+
+    low: Expression
+    inner: Expression
+    cases: tuple[tuple[str, Expression], ...] = ()
+
+
+def test_what_stands_inside_is_read_off_the_fields_in_their_order():
+    one, two, three = wrap(1), wrap(2), wrap(3)
+    assert children(Clamp(one, two, (("a", three),))) == (one, two, three)
+    assert children(choose((SEX.is_("male"), one), otherwise=two)) == (SEX.is_("male"), one, two)
+    assert children(named("h", one, "m", "height in metres")) == (one,)
+
+
+def test_a_leaf_has_nothing_inside_it_whatever_words_it_holds():
+    assert children(W) == children(SEX) == children(wrap(1)) == children(nothing) == ()
+
+
+def test_a_wording_with_gaps_is_not_printed_before_its_values_are_known():
+    (step,) = steps_of("Half", "h", W / 2, "kg")
+    assert fill_wording(step.wording, {"weight": 70}) == "70 / 2"
+    with pytest.raises(TypeError, match="symbols=True"):
+        _shape(step.wording)

@@ -15,11 +15,11 @@ from small import SMALL
 from calculators.science.answer import answer
 from calculators.science.doubts import doubts_of
 from calculators.science.evaluate import evaluate
-from calculators.science.expression import all_of
 from calculators.science.inputs import read_inputs, read_one
 from calculators.science.limits import allowed, example_of, is_rare, is_sound
 from calculators.science.mistakes import BadInput
 from calculators.science.model import Doubt, Quantity
+from calculators.science.notation import all_of
 from calculators.science.showing import number_text, show
 from calculators.science.typed import Refused, read_quantity, read_typed
 from calculators.science.units import ENTRIES, entries, entry
