@@ -6,13 +6,14 @@ import re
 import pytest
 
 from calculators.checking.movements import check_movement_file
-from calculators.movements import Arrow, Movement, Pin, Pose, Prop, Step, chair
+from calculators.movements import Arrow, Movement, Pin, Pose, Prop, Step, chair, dumb_bells
 from calculators.pages.page import Page
 from calculators.pages.stop_signs import check_stop_signs
 from calculators.render.figure_shape import MUSCLES
 from calculators.render.movement import described, doses, kit_words
 from calculators.science.movement import LEVELS
-from calculators.science.movement_checks import RANGES, check_ladders, check_movement, joint_angles
+from calculators.science.movement_checks import check_ladders, check_movement
+from calculators.science.movement_joints import RANGES, joint_angles
 from calculators.science.movement_pose import SIDES
 from calculators.science.movement_solids import Box, Rod
 from calculators.science.movement_space import Point, long, to
@@ -221,6 +222,10 @@ def slip(**changes) -> list[str]:
             },
             "nothing to hold",
         ),
+        ({"steps": (Step("Back", Pose(elbow=228)), *GOOD.steps[1:])}, "elbow bends -132°"),
+        ({"arrows": (Arrow("hed", 1, 2),)}, "Did you mean head?"),
+        ({"props": (chair(-12), dumb_bells("right_hnd"))}, "no joint “right_hnd”"),
+        ({"props": (chair(-12), dumb_bells("right_hand+1,2"))}, "no place near a joint"),
         ({"props": (Prop("wall", (Box(-20, 20, 0, 180, -60, 60),)),)}, "inside a prop"),
         ({"steps": (Step("Odd", Pose(anchor="nose")), *GOOD.steps[1:])}, "There is no anchor 'nose'"),
     ],

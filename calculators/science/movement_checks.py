@@ -1,37 +1,27 @@
 """What must be true of a movement before it is drawn: a body that could do it, feet that stand, hands that touch, words.
 
-    check_movement(m)   -> sentences, each with its remedy after the first full stop; none when all is well
-    check_ladders(all)  -> the same for easier and harder, by the name of the movement
-
-Ranges are generous limits of an adult's joints and serve to find slips of a sign or a digit: our choice.
+check_movement(m)   -> sentences, each with its remedy after the first full stop; none when all is well
+check_ladders(all)  -> the same for easier and harder, by the name of the movement
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from math import atan2, degrees
 
 from .mistakes import nearest
 from .movement import DOSES, KIT, LEVELS, PARTS, PLACES, VIEWS, Movement
-from .movement_pose import SIDES, SOLE, Skeleton
-from .movement_space import Frame, Point, along, angle, between, long, to
+from .movement_body import solve
+from .movement_joints import RANGES, joint_angles
+from .movement_pose import SIDES, SOLE, Pose, Skeleton
+from .movement_space import Point, between, long, to
 
-RANGES = {
-    "hip": (-35, 135),
-    "hip, sideways": (-25, 50),
-    "knee": (-3, 152),
-    "ankle": (-66, 40),
-    "elbow": (-3, 152),
-    "shoulder": (-75, 190),
-    "neck": (-60, 60),
-    "back": (-40, 75),
-}
-"""Degrees: hip, knee, shoulder and elbow bent; ankle with the toes drawn up; head and chest bowed forward."""
 TOUCH, INSIDE, BELOW = 4.5, 3.5, 1.2
 """Centimetres: how near is a touch, how deep is too deep in a thing, how far below the floor is through it."""
 SKIN = {"hand": 2.6, "knee": 6, "ankle": 4.5, "elbow": 4, "ball": 3.2, "heel": 3.2, "hip": 9, "head": 9}
 """How far the skin lies from the joint."""
 FIRM = ("knee", "ankle", "elbow", "wrist", "head")
+PLACE = re.compile(r"-?[\d.]+,-?[\d.]+,-?[\d.]+")
 CUES, FAULTS, LABEL = (3, 4), 2, 20
 SHARES = (0.25, 0.5, 0.75)
 
@@ -91,7 +81,20 @@ def _bodies(m: Movement) -> Iterator[str]:
         yield from (
             f"Picture “{step.label}”: {said}" for said in [*_joints(body), *_contacts(m, step.pose.pins, body, k)]
         )
+    yield from _names_of_joints(m)
     yield from _ways(m)
+
+
+def _names_of_joints(m: Movement) -> Iterator[str]:
+    """Joints that arrows and held things name."""
+    known = solve(Pose(), m.tall).at
+    held = [joint for prop in m.props for thing in prop.held for joint in thing.joints if isinstance(joint, str)]
+    for name in (*(arrow.joint for arrow in m.arrows), *held):
+        joint, plus, by = name.partition("+")
+        if joint not in known:
+            yield f"There is no joint “{joint}”. {nearest(joint, known) or 'Joints are: ' + ', '.join(known) + '.'}"
+        elif plus and not PLACE.fullmatch(by):
+            yield f"“{name}” is no place near a joint. Write it as right_hand+0,-10,0: forward, up, to the right."
 
 
 def _ways(m: Movement) -> Iterator[str]:
@@ -105,34 +108,6 @@ def _ways(m: Movement) -> Iterator[str]:
                 break
             for said in [*_joints(body), *_floor(body)]:
                 yield f"On the way to “{m.steps[k + 1].label}”: {said}"
-
-
-def joint_angles(body: Skeleton) -> Iterator[tuple[str, str, float]]:
-    """Side, joint, and how far it bends, in degrees, measured on the skeleton whatever put it there."""
-    at, frames = body.at, body.frames
-    for side in SIDES:
-        thigh, shank = to(at[f"{side}_hip"], at[f"{side}_knee"]), to(at[f"{side}_knee"], at[f"{side}_ankle"])
-        yield side, "hip", _bent(thigh, frames["pelvis"])
-        outward = along(thigh, frames["pelvis"].right) * (1 if side == "right" else -1)
-        yield side, "hip, sideways", degrees(atan2(outward, max(1.0, long(thigh) * 0.7)))
-        behind = 1 if along(shank, frames[f"{side}_thigh"].front) <= 0.5 else -1
-        yield side, "knee", behind * angle(thigh, shank)
-        yield side, "ankle", 90 - angle(frames[f"{side}_foot"].front, to(at[f"{side}_ankle"], at[f"{side}_knee"]))
-        upper, fore = to(at[f"{side}_shoulder"], at[f"{side}_elbow"]), to(at[f"{side}_elbow"], at[f"{side}_wrist"])
-        yield side, "elbow", angle(upper, fore)
-        if abs(along(upper, frames["chest"].right)) < 0.7 * long(upper):
-            yield side, "shoulder", _bent(upper, frames["chest"])
-    yield "", "neck", _tipped(frames["head"], frames["chest"])
-    yield "", "back", _tipped(frames["chest"], frames["pelvis"])
-
-
-def _bent(limb: Point, frame: Frame) -> float:
-    bent = degrees(atan2(along(limb, frame.front), -along(limb, frame.up)))
-    return bent + 360 if bent < -120 else bent
-
-
-def _tipped(part: Frame, base: Frame) -> float:
-    return degrees(atan2(along(part.up, base.front), along(part.up, base.up)))
 
 
 def _joints(body: Skeleton) -> Iterator[str]:

@@ -117,7 +117,9 @@ def _pinned_arm(shoulder: Point, pin: Pin, body: Skeleton, side: str) -> tuple[d
     reach = fore_long if pin.points else fore_long + PALM * tall
     pole = Point(*pin.elbow) if pin.elbow else chest.place(Point(0, 0, 0), -0.5, -1, 0.6 * sign)
     elbow = bend(shoulder, wrist, UPPER_ARM * tall, reach, pole)
-    upper, fore = (frame_of(to(b, a), _forward(pole)) for a, b in ((shoulder, elbow), (elbow, wrist)))
+    inward = to(elbow, between(shoulder, wrist))
+    front = inward if long(inward) > 2 else _forward(pole)
+    upper, fore = (frame_of(to(b, a), front) for a, b in ((shoulder, elbow), (elbow, wrist)))
     if not pin.points:
         wrist = fore.place(elbow, 0, -fore_long, 0)
     hand = frame_of(to(palm, wrist), fore.front) if pin.points else fore
