@@ -1,5 +1,6 @@
 """What keeps muscle, in order of how sure we are: a row for each lever, with a figure and its certainty in words."""
 
+import re
 from dataclasses import replace
 
 from calculators.render.drawing import Drawing, box, canvas, disc, line, path, words
@@ -20,7 +21,8 @@ def _figure(name: str, y: float) -> str:
     m = movement(name)
     m = replace(m, steps=m.steps[PICTURES[name] :][:1], arrows=(), footprints=False)
     size = f'x="10" y="{y + 2:g}" width="110" height="{TALL - 12:g}"'
-    return movement_svg(m, False).replace("<svg", f"<svg {size}", 1)
+    drawn = re.sub(r"<circle[^>]*/><text[^>]*>1</text>", "", movement_svg(m, False))  # one picture needs no number
+    return drawn.replace("<svg", f"<svg {size}", 1)
 
 
 def _plate(y: float) -> str:
