@@ -73,7 +73,7 @@ chart = Chart(
         HIGH: "95 % interval, to",
     },
     people=f"{DATA.origin['n']}, in 15 studies that followed people for about seven years. Nobody was told by lot to walk more",
-    note="Upwards: how often people died, with the lowest quarter as 1. Lines show 95 % intervals. "
+    note="Upwards: how often people died, with the lowest quarter as {{steps_and_death_paluch: lowest; hazard_ratio}}. Lines show 95 % intervals. "
     "This is a link, because people who are ill walk less.",
     description=Description(
         shows="Four dots with intervals, joined by a line: the hazard of death by steps a day, against the quarter of people with the fewest steps.",
