@@ -8,12 +8,12 @@ Ranges are generous limits of an adult's joints and serve to find slips of a sig
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import atan2, degrees
 
 from .mistakes import nearest
 from .movement import DOSES, KIT, LEVELS, PARTS, PLACES, VIEWS, Movement
-from .movement_pose import SIDES, SOLE, Skeleton
+from .movement_pose import SIDES, SOLE, Pin, Skeleton
 from .movement_space import Frame, Point, along, angle, between, long, to
 
 RANGES = {
@@ -154,7 +154,7 @@ def _floor(body: Skeleton) -> Iterator[str]:
             yield f"the {name.replace('_', ' ')} is {skin - place.y:.0f} cm through the floor. Raise it."
 
 
-def _contacts(m: Movement, pins: dict, body: Skeleton, picture: int) -> Iterator[str]:
+def _contacts(m: Movement, pins: Mapping[str, Pin], body: Skeleton, picture: int) -> Iterator[str]:
     """What must touch does; what must not go through a thing does not."""
     solids = [solid for prop in m.props for solid in prop.solids]
     for name in FIRM:
