@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import functools
 import xml.etree.ElementTree as etree
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -29,89 +28,16 @@ from .pages.filled import fill
 from .pages.held import check_filled
 from .pages.icons import check_icons, left_icons
 from .pages.page import Page, read_page
-from .render.contents import render_contents, trouble_with_contents
+from .render.blocks_known import known_blocks
+from .render.contents import render_contents
 from .render.finishing import finish_page
-from .render.food_day import day_names
 from .render.guide import render_guide_files, render_log, render_write_lines
-from .render.portions import shelf_names
 from .science.mistakes import AuthorMistakes
 from .sources.bibliography import citable_keys
-from .sources.catalogue import calculator, calculator_names, chart_names, drawing_names, movement_names
-from .sources.fact_box import fact_box_names
-from .sources.programmes import programme_names
 from .sources.rooms import DOCS, PARTS
 
 CONTAINERS = {"in-short": "div", "stop": "div", "deeper": "details", "sheet": "section"}
 """Blocks around an author's own text, and the element each becomes."""
-
-WHOLE = (
-    "references",
-    "numbers",
-    "series-list",
-    "scorecard",
-    "glossary",
-    "check-our-maths",
-    "my-sheet",
-    "movements",
-    "programme-rules",
-    "stop-signs",
-    "supplements",
-)
-"""Parts made once for the site, without an argument."""
-
-
-def timed_names() -> set[str]:
-    """Calculators that have a timer. One that is broken may have: its own check says what is wrong with it."""
-    return {name for name in calculator_names() if _may_have_timer(name)}
-
-
-def _may_have_timer(name: str) -> bool:
-    try:
-        return calculator(name).timer is not None
-    except AuthorMistakes:
-        return True
-
-
-def _says_nothing(argument: str) -> str:
-    return ""
-
-
-def _trouble_with(render: Callable[[str], str]) -> Callable[[str], str]:
-    """What is wrong with the argument of a part that is made while the page is."""
-
-    def trouble(argument: str) -> str:
-        try:
-            render(argument)
-        except ValueError as said:
-            return str(said)
-        return ""
-
-    return trouble
-
-
-def known_blocks() -> dict:
-    """Every block name, with the arguments it allows."""
-    calculators = set(calculator_names())
-    named = {
-        "calculator": calculators,
-        "formula": calculators,
-        "lookup": calculators,
-        "model-card": calculators,
-        "examples": calculators,
-        "timer": timed_names(),
-        "chart": set(chart_names()),
-        "drawing": set(drawing_names()),
-        "portions": set(shelf_names()),
-        "food-day": set(day_names()),
-        "programme": set(programme_names()),
-        **dict.fromkeys(("movement", "movement-picture", "ladder"), set(movement_names())),
-        "fact-box": set(fact_box_names()),
-    }
-    free = {name: _says_nothing for name in ("in-short", "stop", "deeper", "sheet", "guide-files")}
-    made_here = {"log": _trouble_with(render_log), "write-lines": _trouble_with(render_write_lines)}
-    free["contents"] = functools.partial(trouble_with_contents, docs=DOCS)
-    return {**named, **{name: set() for name in WHOLE}, **free, **made_here}
-
 
 _by_body: dict[tuple[Path, str], Path] = {}
 

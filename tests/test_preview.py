@@ -181,7 +181,7 @@ def test_a_page_makes_its_own_parts_and_no_others(monkeypatch):
 
 
 def test_every_block_that_shows_a_made_part_has_a_maker():
-    from calculators.blocks import WHOLE, known_blocks
+    from calculators.render.blocks_known import WHOLE, known_blocks
 
     made = {block for kind in kinds() for block in kind.blocks}
     assert made == {block for block, allowed in known_blocks().items() if not callable(allowed)} and set(WHOLE) <= made

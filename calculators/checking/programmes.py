@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..science.mistakes import AuthorMistakes, Mistake, nearest
-from ..science.programme import OURS, Programme
+from ..science.programme import OURS, Programme, Row
 from ..science.programme_checks import PARTS, check_programme
 from ..sources.catalogue import movement, movement_names
 from ..sources.programmes import frame, programme, programme_names, written_frame, written_programme
@@ -35,7 +35,7 @@ def check_programme_file(house: House, name: str) -> Iterator[Mistake]:
             yield written.mistake(place, what, remedy)
 
 
-def rows(p: Programme) -> Iterator[tuple[tuple, object]]:
+def rows(p: Programme) -> Iterator[tuple[tuple, Row]]:
     """Every row of a level with its place in the file."""
     for part in PARTS:
         for at, phase in enumerate(getattr(p, part)):

@@ -1,11 +1,22 @@
 """Poses and grips that many movements share."""
 
+from typing import TypedDict
+
 from calculators.movements import Pin, Pose
+
+
+class Arms(TypedDict):
+    """The angles of both arms, to be given to a pose as `**FOLDED`."""
+
+    shoulder: float
+    elbow: float
+    arm_turn: float
+
 
 STAND = Pose()
 SIT = Pose(hip=90, knee=92, shoulder=24, elbow=52, out=4)
 """Upright on a chair, feet flat, hands on the thighs."""
-FOLDED = {"shoulder": 26, "elbow": 120, "arm_turn": -52}
+FOLDED: Arms = {"shoulder": 26, "elbow": 120, "arm_turn": -52}
 """Arms crossed on the chest."""
 LYING = Pose(tilt=-90, nod=0, out=4, arm_out=14, shoulder=2, elbow=6)
 """On the back, legs long."""

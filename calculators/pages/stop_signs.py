@@ -15,7 +15,8 @@ SHOWN = ("movement", "movements", "programme")
 
 def check_stop_signs(page: Page) -> Iterator[Mistake]:
     """A page that shows movements says first when to stop."""
-    opened = [(line.number, OPENER.match(line.text)["name"].lower()) for line in page_lines(page) if line.part == OPENS]
+    openers = [(line.number, OPENER.match(line.text)) for line in page_lines(page) if line.part == OPENS]
+    opened = [(number, found["name"].lower()) for number, found in openers if found]
     first = next((number for number, name in opened if name in SHOWN), 0)
     if first and not any(number < first and name in ("stop-signs", "stop") for number, name in opened):
         yield page.mistake(

@@ -66,7 +66,7 @@ def difference(row: Row) -> str:
     """The difference in words: `72 fewer`, `0.3 kg more (likely 0.09 to 0.52)`; says where it may be chance."""
     if row.kind == "told":
         return row.says
-    gap = row.more if row.more is not None else round(row.treated - row.without, 10)
+    gap = row.gap
     if row.kind == "counted":
         said = f"{abs(int(gap))} {'more' if gap > 0 else 'fewer'}" if gap else "the same"
     elif row.unit.startswith("of "):
@@ -74,8 +74,10 @@ def difference(row: Row) -> str:
     else:
         unit = " points" if row.unit == "%" else f" {row.unit}"
         said = f"{plain(abs(gap))}{unit} {'more' if gap > 0 else 'less'}" if gap else "the same"
-    if row.low is not None:
-        low, high = (-row.high, -row.low) if gap < 0 and row.high <= 0 else (row.low, row.high)
+    if row.likely:
+        low, high = row.likely
+        if gap < 0 and high <= 0:
+            low, high = -high, -low
         said += f" (likely {_end(low)} to {_end(high)})"
     return said + (", which may be chance" if row.chance else "")
 
@@ -109,7 +111,7 @@ def drawings(box: FactBox) -> Iterator[Drawing]:
 
 def people_drawing(box: FactBox, row: Row) -> Drawing:
     """Two groups of people; those it happens to are filled."""
-    without, treated = int(row.without), int(row.treated)
+    without, treated = (int(value) for value in row.both)
     colour = "keep" if row.wished else "accent"
     return Drawing(
         title=f"{row.outcome}, of {box.out_of:,} people in each group: {without} with {box.without}, "
@@ -142,14 +144,10 @@ _KEY = {
 
 
 def _marks(box: FactBox, row: Row) -> Iterator[Mark]:
-    if row.kind == "compared":
-        yield (
-            f"{_measured(row.more, row.unit)} ({_end(row.low)} to {_end(row.high)})",
-            row.more,
-            row.low,
-            row.high,
-            True,
-        )
+    if row.likely and row.kind == "compared":
+        low, high = row.likely
+        yield f"{_measured(row.gap, row.unit)} ({_end(low)} to {_end(high)})", row.gap, low, high, True
         return
-    yield f"{_measured(row.without, row.unit)} {box.without}", row.without, None, None, False
-    yield f"{_measured(row.treated, row.unit)} {box.treated}", row.treated, None, None, True
+    without, treated = row.both
+    yield f"{_measured(without, row.unit)} {box.without}", without, None, None, False
+    yield f"{_measured(treated, row.unit)} {box.treated}", treated, None, None, True

@@ -78,8 +78,8 @@ def _turn(a: tuple, b: tuple, c: tuple) -> float:
 def _runs(hull: list) -> list[tuple[Disc, tuple, tuple, bool]]:
     """Neighbouring points of one disc, as one arc: the disc, where the arc begins and ends, whether it is the long way."""
     start = next((i for i, point in enumerate(hull) if point[3] != hull[i - 1][3]), 0)
-    turned, runs = hull[start:] + hull[:start], []
-    for point in turned:
+    runs: list[tuple[Disc, list]] = []
+    for point in hull[start:] + hull[:start]:
         if runs and runs[-1][0] == point[3]:
             runs[-1][1].append(point)
         else:

@@ -58,7 +58,7 @@ def _box(box: Box, camera: Camera) -> list[Part]:
         (top, [(v, box.y1, w) for v, w in ((box.x0, box.z0), (box.x1, box.z0), (box.x1, box.z1), (box.x0, box.z1))]),
     ]
     return [
-        Part("face", paint, EDGE, corners=tuple(tuple(camera.look(Point(*c))[:2]) for c in corners))
+        Part("face", paint, EDGE, corners=tuple(camera.look(Point(*c))[:2] for c in corners))
         for paint, corners in faces
     ]
 
@@ -92,7 +92,7 @@ def held_parts(held: Held, body: Skeleton, camera: Camera) -> list[Part]:
     return [
         part
         for joint, place in zip(held.joints, places, strict=True)
-        for part in draw(held, joint, place, body, camera)
+        for part in draw(held, str(joint), place, body, camera)
     ]
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from html import escape
+from typing import Any
 
 from markupsafe import Markup
 
@@ -189,7 +190,7 @@ def library_json() -> str:
     return json.dumps(listed, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def _plain(value):
+def _plain(value: Any) -> Any:
     """Without what is not said: empty texts and lists, and angles that are those of standing."""
     if isinstance(value, dict):
         return {key: _plain(inner) for key, inner in value.items() if inner not in (None, "", (), [], {})}

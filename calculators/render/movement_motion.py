@@ -21,7 +21,7 @@ BETWEEN = 3
 HEAVIEST = 6 * 1024
 """Bytes a movement's frames may have."""
 
-Discs = list[tuple[float, float, float]]
+Discs = list[tuple[int, int, int]]
 
 
 def motion_script(name: str, m: Movement) -> str:
@@ -74,7 +74,7 @@ def _named(parts: list[Part]) -> dict[str, Part]:
 
 
 def _discs(part: Part | None) -> Discs:
-    return [tuple(map(round, disc)) for hull in part.hulls for disc in hull] if part else []
+    return [(round(x), round(y), round(r)) for hull in part.hulls for x, y, r in hull] if part else []
 
 
 def _places(parts: dict[str, Part], first: dict[str, Part], moving: list[str]) -> list[int]:

@@ -66,8 +66,8 @@ def scene(movement: Movement, body: Skeleton, camera: Camera, look: Look | None 
 
 def bounds_of(parts: list[Part]) -> Bounds:
     """Left, top, right, bottom of all of them."""
-    all_bounds = [part.bounds for part in parts]
-    return tuple((min, min, max, max)[k](b[k] for b in all_bounds) for k in range(4))
+    left, top, right, bottom = zip(*(part.bounds for part in parts), strict=True)
+    return min(left), min(top), max(right), max(bottom)
 
 
 def floor(movement: Movement, camera: Camera) -> Part:
@@ -78,7 +78,7 @@ def floor(movement: Movement, camera: Camera) -> Part:
     x0, x1 = min(p.x for p in places) - 12, max(p.x for p in places) + 12
     z0, z1 = min(-30, *(p.z - 8 for p in places)), max(30, *(p.z + 8 for p in places))
     corners = [(x0, z0), (x1, z0), (x1, z1), (x0, z1)]
-    return Part("floor", "paper-sunk", "", corners=tuple(tuple(camera.look(Point(x, 0, z))[:2]) for x, z in corners))
+    return Part("floor", "paper-sunk", "", corners=tuple(camera.look(Point(x, 0, z))[:2] for x, z in corners))
 
 
 def svg_part(part: Part, stroke: float) -> str:

@@ -153,6 +153,6 @@ def _mark(
 ) -> str:
     colour = "keep" if treated else "line-strong"
     parts = line([(at(0), y), (at(value), y)], colour, 9 if treated else 5) if start is None else ""
-    if start is not None:
+    if start is not None and end is not None:
         parts += line([(at(start), y), (at(end), y)], colour, 4)
     return parts + disc(at(value), y, 7, colour if treated else "paper", colour, 3)

@@ -43,7 +43,9 @@ SHOWN = re.compile(r"^\s*/{3,}\s*supplements\s*$", re.MULTILINE | re.IGNORECASE)
 def supplement_numbers(pages: Iterable[Page]) -> Iterator[Entry]:
     """The numbers of the table for the ledger, on the first page that shows it."""
     page = next((page for page in pages if SHOWN.search(page.body)), None)
-    for row in series("supplements").rows if page else ():
+    if page is None:
+        return
+    for row in series("supplements").rows:
         if found := quantity_in(row["effect"]):
             keys = tuple(key.strip() for key in row["source_keys"].split(";"))
             says = f"{row['supplement']}, {row['outcome']}: {row['effect']}"

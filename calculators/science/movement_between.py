@@ -7,9 +7,10 @@ leaves the floor, a hand lets go), hips, hands and feet go straight, and knees a
 from __future__ import annotations
 
 from dataclasses import fields
+from typing import Any
 
 from .movement_body import solve
-from .movement_pose import FOREARM, SHANK, SIDES, SOLE, THIGH, UPPER_ARM, Pin, Place, Pose, Skeleton
+from .movement_pose import FOREARM, SHANK, SIDES, SOLE, THIGH, UPPER_ARM, Ankle, Palm, Pin, Place, Pose, Skeleton
 from .movement_space import Frame, Point, bend, between, frame_of, long, moved, one, to
 
 
@@ -30,7 +31,7 @@ def _alike(a: Pose, b: Pose) -> bool:
     )
 
 
-def _free(ankle) -> tuple[bool, bool]:
+def _free(ankle: Ankle) -> tuple[bool, bool]:
     """Which foot is not flat on the floor: right, left."""
     pair = ankle if isinstance(ankle, tuple) else (ankle, ankle)
     return pair[0] is not None, pair[1] is not None
@@ -39,30 +40,42 @@ def _free(ankle) -> tuple[bool, bool]:
 def mixed(a: Pose, b: Pose, share: float) -> Pose:
     """The pose on the way from a to b, angle by angle and pin by pin."""
     held = ("pins", "at", "anchor")
-    values = {f.name: _mix(getattr(a, f.name), getattr(b, f.name), share) for f in fields(Pose) if f.name not in held}
+    angles = [f.name for f in fields(Pose) if f.name not in held]
+    values: dict[str, Any] = {name: _mix(getattr(a, name), getattr(b, name), share) for name in angles}
     pins = {name: _mixed_pin(pin, b.pins[name], share) for name, pin in a.pins.items()}
-    at = tuple(p + (q - p) * share for p, q in zip(a.at, b.at, strict=True)) if a.at and b.at else None
-    return Pose(**values, pins=pins, anchor=a.anchor, at=at)
+    return Pose(**values, pins=pins, anchor=a.anchor, at=_mixed_place(a.at, b.at, share))
 
 
-def _mix(x, y, share: float):
+def _mix(x: Ankle, y: Ankle, share: float) -> Ankle:
     if isinstance(x, tuple) or isinstance(y, tuple):
-        pairs = zip(*(v if isinstance(v, tuple) else (v, v) for v in (x, y)), strict=True)
-        return tuple(_mix(p, q, share) for p, q in pairs)
+        first, then = (v if isinstance(v, tuple) else (v, v) for v in (x, y))
+        return _turned(first[0], then[0], share), _turned(first[1], then[1], share)
+    return _turned(x, y, share)
+
+
+def _turned(x: float | None, y: float | None, share: float) -> float | None:
+    """One angle on its way; where one pose does not give it, as the nearer pose has it."""
     if x is None or y is None:
         return x if share < 0.5 else y
     return x + (y - x) * share
 
 
+def _mixed_place(a: Place | None, b: Place | None, share: float) -> Place | None:
+    if a is None or b is None:
+        return None
+    x, y, *z = (p + (q - p) * share for p, q in zip(a, b, strict=True))
+    return (x, y, z[0]) if z else (x, y)
+
+
 def _mixed_pin(a: Pin, b: Pin, share: float) -> Pin:
-    place = (p + (q - p) * share for p, q in zip(a[:3], b[:3], strict=True))
-    return Pin(*place, _mixed_way(a.points, b.points, share), _mixed_way(a.elbow, b.elbow, share))
+    x, y, z = between(Point(a.x, a.y, a.z), Point(b.x, b.y, b.z), share)
+    return Pin(x, y, z, _mixed_way(a.points, b.points, share), _mixed_way(a.elbow, b.elbow, share))
 
 
-def _mixed_way(a, b, share: float):
+def _mixed_way(a: Palm, b: Palm, share: float) -> Palm:
     if a is None or b is None:
         return a if share < 0.5 else b
-    return tuple(p + (q - p) * share for p, q in zip(a, b, strict=True))
+    return between(Point(*a), Point(*b), share)
 
 
 def blended(a: Skeleton, b: Skeleton, share: float) -> Skeleton:

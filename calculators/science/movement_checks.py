@@ -7,13 +7,13 @@ check_ladders(all)  -> the same for easier and harder, by the name of the moveme
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .mistakes import nearest
 from .movement import DOSES, KIT, LEVELS, PARTS, PLACES, VIEWS, Movement
 from .movement_body import solve
 from .movement_joints import RANGES, joint_angles
-from .movement_pose import SIDES, SOLE, Pose, Skeleton
+from .movement_pose import SIDES, SOLE, Pin, Pose, Skeleton
 from .movement_space import Point, between, long, to
 
 TOUCH, INSIDE, BELOW = 4.5, 3.5, 1.2
@@ -129,7 +129,7 @@ def _floor(body: Skeleton) -> Iterator[str]:
             yield f"the {name.replace('_', ' ')} is {skin - place.y:.0f} cm through the floor. Raise it."
 
 
-def _contacts(m: Movement, pins: dict, body: Skeleton, picture: int) -> Iterator[str]:
+def _contacts(m: Movement, pins: Mapping[str, Pin], body: Skeleton, picture: int) -> Iterator[str]:
     """What must touch does; what must not go through a thing does not."""
     solids = [solid for prop in m.props for solid in prop.solids]
     for name in FIRM:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from .movement_pose import (
     ANKLE,
     BALL,
@@ -14,15 +16,16 @@ from .movement_pose import (
     THIGH,
     TOE,
     UPPER_ARM,
-    Pair,
     Pin,
     Pose,
     Skeleton,
 )
 from .movement_space import Frame, Point, bend, between, frame_of, long, moved, one, to
 
+Angle = TypeVar("Angle", float, float | None)
 
-def _of(value: Pair, side: str) -> float:
+
+def _of(value: Angle | tuple[Angle, Angle], side: str) -> Angle:
     return value[SIDES.index(side)] if isinstance(value, tuple) else value
 
 

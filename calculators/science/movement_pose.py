@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .movement_space import Frame, Point, moved
 
@@ -25,6 +25,8 @@ SIDES = ("right", "left")
 
 Pair = float | tuple[float, float]
 """One number for both sides, or (right, left)."""
+Ankle = Pair | tuple[float | None, float | None] | None
+"""The same, where None is a foot flat on the floor."""
 Place = tuple[float, float] | tuple[float, float, float]
 """x and y, and z where the middle of the body is not at 0."""
 Palm = tuple[float, float, float] | None
@@ -63,7 +65,7 @@ class Pose:
     turnout: Pair = 4
     knee: Pair = 0
     heel: Pair = 0
-    ankle: Pair | tuple[float | None, float | None] | None = None
+    ankle: Ankle = None
     shoulder: Pair = 0
     arm_out: Pair = 6
     arm_turn: Pair = 0
@@ -74,7 +76,7 @@ class Pose:
     at: Place | None = None
     """The part that stays, and where: not given, as the movement says."""
 
-    def but(self, **changes) -> Pose:
+    def but(self, **changes: Any) -> Pose:
         """The same pose with a few changes; pins are added to those there are."""
         pins = {**self.pins, **changes.pop("pins", {})}
         return replace(self, pins={k: v for k, v in pins.items() if v is not None}, **changes)

@@ -59,6 +59,26 @@ class Row:
             return "compared"
         return "measured" if self.unit else "counted"
 
+    @property
+    def both(self) -> tuple[float, float]:
+        """What was counted or measured in the two groups. Raises ValueError for a row of another kind."""
+        if self.without is None or self.treated is None:
+            raise ValueError(f"“{self.outcome}” is {self.kind}: it has no numbers of two groups.")
+        return self.without, self.treated
+
+    @property
+    def gap(self) -> float:
+        """The difference: as printed, or between the two groups."""
+        if self.more is not None:
+            return self.more
+        without, treated = self.both
+        return round(treated - without, 10)
+
+    @property
+    def likely(self) -> tuple[float, float] | None:
+        """Where the true difference likely lies; None where it was not printed."""
+        return None if self.low is None or self.high is None else (self.low, self.high)
+
 
 @dataclass(frozen=True)
 class FactBox:
@@ -74,8 +94,9 @@ class FactBox:
     harm: tuple[Row, ...]
     nothing: str
     unsure: str
-    out_of: int | None = None
-    origin: Written | None = None
+    origin: Written
+    out_of: int = 0
+    """The one denominator; 0 where nothing was counted."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -114,7 +135,7 @@ def read_fact_box(path: Path, file: str = "") -> FactBox:
         harm=tuple(_rows(data, "harm")),
         origin=written,
         **{field: data[field] for field in ("title", "who", "time", "without", "nothing", "unsure")},
-        out_of=data.get("out_of"),
+        out_of=data.get("out_of", 0),
     )
 
 

@@ -66,7 +66,7 @@ def _shape(written: Written, data: Any, kind: type, place: tuple) -> Iterator[Mi
             if field.default is MISSING and key not in meant:
                 yield written.mistake(place, f"{key} is missing.", f"Add {key}: and its value.")
         else:
-            yield from _field(written, data[key], key, field.type, (*place, key))
+            yield from _field(written, data[key], key, str(field.type), (*place, key))
 
 
 def _field(written: Written, value: Any, key: str, kind: str, place: tuple) -> Iterator[Mistake]:
