@@ -20,7 +20,7 @@ def _figure(name: str, y: float) -> str:
     """One picture of a movement of the library, small: a tall one is as wide as it needs."""
     m = movement(name)
     m = replace(m, steps=m.steps[PICTURES[name] :][:1], arrows=(), footprints=False)
-    size = f'x="10" y="{y + 2:g}" width="110" height="{TALL - 12:g}"'
+    size = f'aria-hidden="true" x="10" y="{y + 2:g}" width="110" height="{TALL - 12:g}"'
     drawn = re.sub(r"<circle[^>]*/><text[^>]*>1</text>", "", movement_svg(m, False))  # one picture needs no number
     return drawn.replace("<svg", f"<svg {size}", 1)
 
