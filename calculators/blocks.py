@@ -30,6 +30,7 @@ from .pages.held import check_filled
 from .pages.icons import check_icons, left_icons
 from .pages.page import Page, read_page
 from .render.contents import render_contents, trouble_with_contents
+from .render.evidence import LISTS
 from .render.finishing import finish_page
 from .render.guide import render_guide_files, render_log, render_write_lines
 from .science.mistakes import AuthorMistakes
@@ -40,17 +41,7 @@ from .sources.rooms import DOCS, PARTS
 CONTAINERS = {"in-short": "div", "stop": "div", "deeper": "details", "sheet": "section"}
 """Blocks around an author's own text, and the element each becomes."""
 
-WHOLE = (
-    "references",
-    "numbers",
-    "series-list",
-    "scorecard",
-    "glossary",
-    "check-our-maths",
-    "my-sheet",
-    "movements",
-    "stop-signs",
-)
+WHOLE = tuple(LISTS)
 """Parts made once for the site, without an argument."""
 
 
