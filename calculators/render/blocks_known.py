@@ -14,23 +14,12 @@ from ..sources.fact_box import fact_box_names
 from ..sources.programmes import programme_names
 from ..sources.rooms import DOCS
 from .contents import trouble_with_contents
+from .evidence import LISTS
 from .food_day import day_names
 from .guide import render_log, render_write_lines
 from .portions import shelf_names
 
-WHOLE = (
-    "references",
-    "numbers",
-    "series-list",
-    "scorecard",
-    "glossary",
-    "check-our-maths",
-    "my-sheet",
-    "movements",
-    "programme-rules",
-    "stop-signs",
-    "supplements",
-)
+WHOLE = tuple(LISTS)
 """Parts made once for the site, without an argument."""
 
 

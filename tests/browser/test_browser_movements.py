@@ -33,7 +33,7 @@ def test_without_script_every_card_and_picture_is_there_and_nothing_asks_to_be_p
 
 
 def test_nothing_moves_until_it_is_asked_and_it_pauses_where_it_is(rooms):
-    page = rooms.page(width=1000)
+    page = rooms.page(width=1000, reduced_motion="no-preference")
     page.clock.install()
     page.goto(rooms.home + LIBRARY)
     sit = card(page, "sit-to-stand")
@@ -56,7 +56,7 @@ def test_nothing_moves_until_it_is_asked_and_it_pauses_where_it_is(rooms):
 
 
 def test_only_one_figure_moves_at_a_time(rooms):
-    page = rooms.page(LIBRARY)
+    page = rooms.page(LIBRARY, reduced_motion="no-preference")
     for name in ("curl", "bridge"):
         card(page, name).locator("[data-move]").click()
         card(page, name).locator(".movement__stage svg").wait_for()
@@ -128,7 +128,7 @@ def shown(page):
     ],
 )
 def test_a_filter_leaves_what_fits_and_says_how_many(rooms, filter_, value, fits):
-    page = rooms.page(LIBRARY)
+    page = rooms.page(LIBRARY, reduced_motion="no-preference")
     page.locator(f"#movements-{filter_}").select_option(value)
     left = shown(page)
     assert sorted(left) == [name for name in NAMES if fits(movement(name))]
@@ -138,7 +138,7 @@ def test_a_filter_leaves_what_fits_and_says_how_many(rooms, filter_, value, fits
 
 
 def test_two_filters_that_nothing_fits_say_so_and_no_heading_stands_alone(rooms):
-    page = rooms.page(LIBRARY)
+    page = rooms.page(LIBRARY, reduced_motion="no-preference")
     page.locator("#movements-place").select_option("gym")
     page.locator("#movements-level").select_option("1")
     assert shown(page) == [] and page.locator(".movements__group:visible").count() == 0
@@ -146,7 +146,7 @@ def test_two_filters_that_nothing_fits_say_so_and_no_heading_stands_alone(rooms)
 
 
 def test_a_link_to_a_card_that_a_filter_hides_shows_it(rooms):
-    page = rooms.page(LIBRARY)
+    page = rooms.page(LIBRARY, reduced_motion="no-preference")
     page.locator("#movements-place").select_option("gym")
     page.locator(".movements__names").get_by_role("link", name="Bridge", exact=True).click()
     card(page, "bridge").wait_for(state="visible")
@@ -154,7 +154,7 @@ def test_a_link_to_a_card_that_a_filter_hides_shows_it(rooms):
 
 
 def test_on_paper_there_are_pictures_and_cues_and_no_buttons(rooms):
-    page = rooms.page(LIBRARY)
+    page = rooms.page(LIBRARY, reduced_motion="no-preference")
     card(page, "curl").locator("[data-move]").click()
     card(page, "curl").locator(".movement__stage svg").wait_for()
     page.emulate_media(media="print")
