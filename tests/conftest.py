@@ -1,14 +1,12 @@
 """What every test may ask for: the built site, an address on this machine that serves it, a Chromium and a Firefox."""
 
-import functools
-import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from browsers import launch
 from house import SITE
 from hypothesis import settings
+from light_pages import serving
 from playwright.sync_api import sync_playwright
 
 settings.register_profile(
@@ -25,21 +23,11 @@ def site() -> Path:
     return SITE
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *words):
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(site):
-    """`http://127.0.0.1:…/`, as long as the tests run."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    """`http://127.0.0.1:…/` with the site, and `light/NAME.html` beside it, as long as the tests run."""
+    with serving() as home:
+        yield home
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """Starts a preview in a copy of the house, and waits for what a page shows."""
 
+import http.client
 import os
 import re
 import shutil
@@ -68,7 +69,7 @@ def read(url: str) -> str:
             return answer.read().decode()
     except urllib.error.HTTPError as refused:
         return f"{refused.code} {refused.read().decode()}"
-    except OSError:
+    except (OSError, http.client.HTTPException):  # it starts anew, perhaps in the middle of an answer
         return ""
 
 

@@ -60,8 +60,10 @@ def first_visit(chromium, home: str, name: str) -> list[Weight]:
     """Every file a new visitor's browser asks for before anything is touched; the icon too, which a headless one leaves out."""
     rooms = Rooms(chromium, home)
     page = rooms.page()
-    page.goto(home + name, wait_until="networkidle")
-    page.evaluate("document.fonts.ready")
+    page.goto(home + name)
+    page.evaluate(
+        "document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 80)))"
+    )  # and what follows the load
     page.context.close()
     asked = [urlsplit(url).path.lstrip("/") for url in rooms.watch.asked if url.startswith(home)]
     return [weigh(file) for file in dict.fromkeys([*asked, "assets/pictures/icon.svg"])]

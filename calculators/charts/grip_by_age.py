@@ -95,7 +95,7 @@ def cutoff_lines(sex, axes, names):
             {
                 "x": END,
                 "y": r["value"],
-                "ax": 16,
+                "ax": 12,
                 "ay": places[-1],
                 "ayref": axes["yaxis"],
                 "xref": axes["xaxis"],

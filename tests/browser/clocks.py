@@ -121,7 +121,9 @@ def watch(page: Page, name: str, field: str) -> Clock:
     return Clock(page, page.locator(f'[data-input="{field}"] [data-clock]'))
 
 
-def stopwatch(rooms, name: str = "walking-speed", field: str = "time", **wishes) -> tuple[Clock, Form]:
-    """The watch beside a field, on the page of its calculator, and the form."""
-    page = open_watched(rooms, f"calculators/{name}.html", **wishes)
+def stopwatch(
+    rooms, name: str = "walking-speed", field: str = "time", *, whole: bool = False, **wishes
+) -> tuple[Clock, Form]:
+    """The watch beside a field, and its form: without the rest of the page, unless the test asks for the whole."""
+    page = open_watched(rooms, f"{'calculators' if whole else 'light'}/{name}.html", **wishes)
     return watch(page, name, field), Form(page, name)

@@ -160,8 +160,9 @@ def test_pressing_a_button_right_after_a_bad_value_is_not_lost(fresh):
 def test_bad_input_is_told_and_kept_and_gives_no_number(fresh):
     good = answered(fresh.name)[0].inputs
     fresh.quick(good)
-    for q in one_of_each(fresh.name):
-        for text in (*UNREADABLE, *OUT_OF_RANGE, *(() if q.optional else ("", "   "))):
+    for at, q in enumerate(one_of_each(fresh.name)):
+        texts = (*UNREADABLE, *OUT_OF_RANGE) if at == 0 else (*UNREADABLE, *OUT_OF_RANGE)[at % 4 :: 4]
+        for text in (*texts, *(() if q.optional else ("", "   "))):  # all in one field, in each other one some of them
             got = fresh.quick({q.name: text}, sure=False)
             with pytest.raises(BadInput) as refused:
                 read_one(q, text)

@@ -223,7 +223,7 @@ QUERIES = [
     ("osteoporosis", "understand/bone-and-water.html", "calculators/bone-risk-ost.html"),
     ("getting older", "understand/ageing.html"),
     ("how to build muscle", "understand/how-muscle-is-kept.html", "understand/the-training-signal.html"),
-    ("leg exercise at home", "guides/sit-to-stand-starter.html"),
+    ("leg exercise at home", "guides/sit-to-stand-starter.html", "keep/at-home.html"),
     ("sources", "evidence/references.html", "evidence/how-we-know.html"),
     ("cookies", "about/privacy.html"),
     ("who wrote this", "about/about.html", "evidence/how-we-know.html"),

@@ -37,7 +37,7 @@ def test_a_slow_second_click_on_stop_loses_nothing_in_firefox_either(visitor):
 
 
 def test_start_again_stands_elsewhere_and_rests_for_a_second(rooms):
-    clock, form = stopwatch(rooms)
+    clock, form = stopwatch(rooms, whole=True)
     clock.start().wait(3.5)
     stop = clock.main.bounding_box()
     clock.main.click()
@@ -327,7 +327,7 @@ def test_nothing_moves_while_a_watch_runs(rooms, place, after, width):
 
 @pytest.mark.parametrize(("name", "field"), TIMED)
 def test_a_watch_fits_a_narrow_phone(rooms, name, field):
-    clock, _ = stopwatch(rooms, name, field, width=320, height=700)
+    clock, _ = stopwatch(rooms, name, field, whole=True, width=320, height=700)
     clock.start().wait(calculator(name).input(field).limits.high + 0.1)
     assert clock.root.evaluate(
         "(root) => root.scrollWidth <= root.clientWidth && document.documentElement.scrollWidth <= innerWidth"

@@ -3,31 +3,23 @@
 import pytest
 from browsers import ENGINES
 from hypothesis import HealthCheck, Phase, given, settings
-from light_pages import serving
 from walk_steps import whole_walk
 from walking import Lost, Walk
 
 from calculators.sources.catalogue import calculator_names
 
-WALKS = {"chromium": (1, 50), "firefox": (1, 30)}
-"""Walks of a calculator and steps of a walk, in each browser: 25 × (50 + 30) = 2,000. `make walk` takes a hundred thousand."""
+WALKS = {"chromium": (1, 60), "firefox": (1, 20)}
+"""Walks of a calculator and steps of a walk, in each browser: 25 × (60 + 20) = 2,000. `make walk` takes a hundred thousand."""
 LEAST = 2000
 
 
-@pytest.fixture(scope="session")
-def home(site):
-    """The site, with light pages beside it."""
-    with serving() as address:
-        yield address
-
-
 @pytest.fixture(params=ENGINES)
-def walker(request, home):
+def walker(request, address):
     """Opens a walk in one browser; what is opened is closed."""
     opened = []
 
     def open_walk(name):
-        opened.append(Walk(request.getfixturevalue(request.param), home, name))
+        opened.append(Walk(request.getfixturevalue(request.param), address, name))
         return opened[-1]
 
     yield request.param, open_walk
@@ -84,9 +76,9 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_a_planted_fault_is_found(chromium, home, fault):
+def test_a_planted_fault_is_found(chromium, address, fault):
     script, steps = FAULTS[fault]
-    walk = Walk(chromium, home, "lean-body-mass")
+    walk = Walk(chromium, address, "lean-body-mass")
     begin = walk.do_open
     walk.do_open = lambda pairs: (begin(pairs), walk.page.evaluate(script))
     try:

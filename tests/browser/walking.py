@@ -71,7 +71,7 @@ PUT = """([name, seen]) => {
 }"""
 FRESH = """async ([address, name, put, sure, PUT, SEEN]) => {
   document.querySelector("#fresh")?.remove();
-  const frame = Object.assign(document.createElement("iframe"), { id: "fresh", src: address });
+  const frame = Object.assign(document.createElement("iframe"), { id: "fresh", src: address, hidden: true });
   document.body.append(frame);
   await new Promise((done) => { frame.onload = done; });
   const inside = frame.contentWindow, turn = () => new Promise((done) => { setTimeout(done); });
@@ -311,7 +311,7 @@ class Walk:
         """A second tab on the same device types something else; the first one does not move."""
         before = self.seen()
         tab = self._page(self.context)
-        tab.goto(self.address())
+        tab.goto(self.address(room="light"))
         self.ready(tab)
         tab.evaluate(
             """(name) => { const form = document.querySelector(`form[data-calculator="${name}"]`);

@@ -10,7 +10,7 @@ from house import SITE
 
 SECTION = re.compile(r'<section class="calculator".*?</section>', re.S)
 SCRIPT = re.compile(r'<script src="([^"]+)" defer></script>')
-NEEDED = ("made/form.js", "made/calculators/", "made/day.js")
+NEEDED = ("made/form.js", "made/calculators/", "made/day.js", "made/clock.js")
 
 
 @functools.cache
@@ -20,7 +20,7 @@ def light_page(name: str) -> str:
     scripts = "".join(
         f'<script src="{src}" defer></script>' for src in SCRIPT.findall(html) if any(need in src for need in NEEDED)
     )
-    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{name}</title><body>{SECTION.search(html)[0]}{scripts}</body></html>'
+    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{name}</title><link rel="icon" href="data:,"><body>{SECTION.search(html)[0]}{scripts}</body></html>'
 
 
 class Light(SimpleHTTPRequestHandler):
