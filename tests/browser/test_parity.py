@@ -113,7 +113,7 @@ def test_page_and_python_give_the_same_answer_to_the_letter(engine, name):
     forms = list(cases(name, c, FORMS))
     said = [(typed, in_python(c, typed)) for typed in forms]
     answered = sum("headline" in got and not got["stopped"] for _, got in said)
-    assert answered > FORMS / 4, f"only {answered} of {FORMS} forms were answered: the test would see too little"
+    assert answered > FORMS / 5, f"only {answered} of {FORMS} forms were answered: the test would see too little"
     for (typed, ours), theirs in zip(said, engine.evaluate(IN_THE_BROWSER, [name, forms]), strict=True):
         assert not differences(ours, theirs), f"{json.dumps(typed, ensure_ascii=False)}\n" + "\n".join(
             differences(ours, theirs)
