@@ -197,7 +197,9 @@ def test_the_address_never_tells_numbers_that_the_form_no_longer_holds(visitor):
     form = lean(visitor, "#sex=female&weight=70&height=165")
     assert "weight=70" in form.page.url
     form.put("weight", "100")
-    until(form.page, "() => history.state?.['keep-your-muscle']?.forms['lean-body-mass'].boxes.weight.texts[0] === '100'")
+    until(
+        form.page, "() => history.state?.['keep-your-muscle']?.forms['lean-body-mass'].boxes.weight.texts[0] === '100'"
+    )
     assert "#" not in form.page.evaluate("location.href")
     form.page.reload()
     until(form.page, "() => globalThis.keepYourMuscle?.forms?.['lean-body-mass']?.view().answer")

@@ -7,7 +7,7 @@ import pytest
 from house import PAGES
 from rooms import Rooms
 
-PROTEIN = "calculators/protein-target calculators/protein-day keep/protein"
+PROTEIN = "calculators/protein-target calculators/protein-day keep/protein keep/protein-safety"
 HORMONES = "understand/hormones keep/hormones-as-treatment"
 EXERCISE = "guides/sit-to-stand-starter keep/movements keep/at-home"
 STAND = "guides/sit-to-stand-starter calculators/chair-stand"
